@@ -1,0 +1,45 @@
+import { announce } from './announce.ts';
+
+/** Puts text on the clipboard; falls back to a selection where the clipboard is refused. Returns whether it worked. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'unseen';
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}
+
+/** The commands of a code block as they would be typed: lines marked as deleted are left out. */
+function codeOf(button: Element): string {
+  const lines = [...(button.closest('figure')?.querySelectorAll('pre .line:not(.del)') ?? [])];
+  return lines.map((line) => line.textContent).join('\n');
+}
+
+/** The permanent short link of a place, on the host where the reader is. */
+function shortLink(id: string): string {
+  const base = document.querySelector<HTMLAnchorElement>('.brand')?.href ?? location.href;
+  return new URL(`s/${id}/`, base).href;
+}
+
+/** Buttons that copy a block of code or the link to a place. */
+export function copyOnClick(): void {
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy-code], [data-copy-link]');
+    if (!button) return;
+    const id = button.dataset['copyLink'];
+    void copyText(id === undefined ? codeOf(button) : shortLink(id)).then((done) => {
+      const label = button.textContent;
+      button.textContent = done ? 'Copied' : 'Not copied';
+      announce(done ? `Copied ${id === undefined ? 'the code' : `the link to ${id}`}` : 'The browser refused the clipboard');
+      setTimeout(() => (button.textContent = label), 1600);
+    });
+  });
+}

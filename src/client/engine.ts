@@ -1,0 +1,30 @@
+import { announce } from './announce.ts';
+import { keep } from './store.ts';
+
+type Shown = 'docker' | 'podman' | 'both';
+const sentences: Record<Shown, string> = { docker: 'Showing Docker only', podman: 'Showing Podman only', both: 'Showing both engines' };
+
+/** Buttons that show one engine or both, on every page until chosen otherwise. The inline script set the first state. */
+export function switchEngines(): void {
+  const root = document.documentElement;
+  const show = (shown: Shown): void => {
+    if (shown === 'both') delete root.dataset['engine'];
+    else root.dataset['engine'] = shown;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-engine-set][aria-pressed]')) {
+      button.setAttribute('aria-pressed', String(button.dataset['engineSet'] === shown));
+    }
+  };
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-engine-set]');
+    const shown = button?.dataset['engineSet'] as Shown | undefined;
+    if (!button || !shown) return;
+    // What the reader looks at stays where it is while panes above it come and go.
+    const before = button.getBoundingClientRect().top;
+    show(shown);
+    keep('engine', shown === 'both' ? undefined : shown);
+    const moved = button.getBoundingClientRect().top - before;
+    if (button.offsetParent && moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+    announce(sentences[shown]);
+  });
+  show((root.dataset['engine'] as Shown | undefined) ?? 'both');
+}

@@ -1,0 +1,13 @@
+import { markCurrentSection } from './contents.ts';
+import { copyOnClick } from './copy.ts';
+import { switchEngines } from './engine.ts';
+import { forwardMoved } from './moved.ts';
+import { openSearch } from './search-open.ts';
+import { switchThemes } from './theme.ts';
+
+forwardMoved();
+switchThemes();
+switchEngines();
+copyOnClick();
+openSearch();
+markCurrentSection();

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { ArticleFile, Corpus, Entry } from '../model/corpus.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import {
+  articleSchema, claimSchema, figureSchema, homeSchema, questionSchema, recordingSchema, sectionSchema, sourceSchema, termSchema,
+} from '../model/schemas.ts';
+import { parseMdx } from './mdx.ts';
+import { checkShape, parseYaml, type LocatedYaml } from './yaml.ts';
+
+/** What reading `content/` gives: a corpus of all that has the right shape, and every problem met on the way. */
+export interface ReadResult {
+  corpus: Corpus;
+  problems: Problem[];
+}
+
+/**
+ * Reads `content/` below `root`. Never throws for what a writer did: a record of the wrong shape is
+ * left out and named in `problems`. Throws only when the file system fails.
+ */
+export function readCorpus(root: string): ReadResult {
+  const problems: Problem[] = [];
+  const sections = readMap(root, 'content/sections.yaml', sectionSchema, 'a section', problems);
+  const home = readOne(root, 'content/home.yaml', homeSchema, 'the home page', problems);
+  const corpus: Corpus = {
+    sections,
+    articles: sections.flatMap((section) => readArticles(root, section.id, problems)),
+    sources: readMap(root, 'content/sources.yaml', sourceSchema, 'a source', problems),
+    claims: readMap(root, 'content/claims.yaml', claimSchema, 'a claim', problems),
+    terms: readMap(root, 'content/glossary.yaml', termSchema, 'a term', problems),
+    questions: sections.flatMap(({ id: topic }) =>
+      readMap(root, `content/questions/${topic}.yaml`, questionSchema, 'a question', problems).map((entry) => ({ ...entry, topic })),
+    ),
+    figures: readMap(root, 'content/figures.yaml', figureSchema, 'a figure', problems),
+    recordings: readRecordings(root, problems),
+    home: home as Entry<z.output<typeof homeSchema>>,
+    drawings: list(root, 'src/components/figures', '.astro').map((path) => basename(path, '.astro')),
+  };
+  problems.push(...strayFiles(root, sections.map((section) => section.id)));
+  return { corpus, problems };
+}
+
+function list(root: string, folder: string, ending: string): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path).filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`);
+}
+
+function loadYaml(root: string, file: string, problems: Problem[]): LocatedYaml | undefined {
+  if (!existsSync(join(root, file))) {
+    problems.push(problem({ file, line: 1 }, 'this file is missing', 'Create it: CONTRIBUTING.md shows what it holds'));
+    return undefined;
+  }
+  const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file);
+  problems.push(...yaml.problems);
+  return yaml.problems.length === 0 ? yaml : undefined;
+}
+
+function readMap<T extends z.ZodType>(root: string, file: string, schema: T, what: string, problems: Problem[]): Entry<z.output<T>>[] {
+  const yaml = loadYaml(root, file, problems);
+  if (!yaml) return [];
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    problems.push(problem({ file, line: 1 }, 'this file must be a map from ids to records', 'Start each record with its id and a colon'));
+    return [];
+  }
+  return Object.entries(yaml.value).flatMap(([id, value]) => {
+    const locate = (path: readonly PropertyKey[]) => yaml.locate([id, ...path]);
+    const { data, problems: found } = checkShape(schema, value, locate, `${what} ("${id}")`);
+    problems.push(...found);
+    return data === undefined ? [] : [{ id, data, at: locate([]), locate }];
+  });
+}
+
+function readOne<T extends z.ZodType>(root: string, file: string, schema: T, what: string, problems: Problem[]): Entry<z.output<T>> | undefined {
+  const yaml = loadYaml(root, file, problems);
+  if (!yaml) return undefined;
+  const { data, problems: found } = checkShape(schema, yaml.value, yaml.locate, what);
+  problems.push(...found);
+  return data === undefined ? undefined : { id: basename(file, '.yaml'), data, at: yaml.locate([]), locate: yaml.locate };
+}
+
+function readArticles(root: string, section: string, problems: Problem[]): ArticleFile[] {
+  return list(root, `content/articles/${section}`, '.mdx').flatMap((file) => {
+    const raw = readFileSync(join(root, file), 'utf8');
+    const parsed = parseMdx(raw, file);
+    const yaml = parseYaml(parsed.frontmatter, file, 2);
+    const found = [...parsed.problems, ...yaml.problems];
+    if (found.length === 0) {
+      const { data, problems: shape } = checkShape(articleSchema, yaml.value ?? {}, yaml.locate, 'the frontmatter');
+      problems.push(...shape);
+      if (data) return [{ file, section, slug: basename(file, '.mdx'), meta: data, body: parsed.body, raw, locate: yaml.locate }];
+    }
+    problems.push(...found);
+    return [];
+  });
+}
+
+function readRecordings(root: string, problems: Problem[]): Corpus['recordings'] {
+  return list(root, 'content/recordings', '.json').flatMap((file) => {
+    const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file);
+    const { data, problems: found } = checkShape(recordingSchema, yaml.value, yaml.locate, 'a recording');
+    problems.push(...yaml.problems, ...found);
+    return data ? [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate }] : [];
+  });
+}
+
+/** Articles and questions in folders that are no section would vanish without a word. */
+function strayFiles(root: string, sections: readonly string[]): Problem[] {
+  const folders = existsSync(join(root, 'content/articles')) ? readdirSync(join(root, 'content/articles')) : [];
+  const topics = list(root, 'content/questions', '.yaml').map((file) => basename(file, '.yaml'));
+  const mend = `Use one of ${sections.join(', ')}, or add the section to content/sections.yaml`;
+  return [
+    ...folders.filter((name) => !sections.includes(name)).map((name) =>
+      problem({ file: `content/articles/${name}`, line: 1 }, `"${name}" is no section`, mend)),
+    ...topics.filter((name) => !sections.includes(name)).map((name) =>
+      problem({ file: `content/questions/${name}.yaml`, line: 1 }, `"${name}" is no section`, mend)),
+  ];
+}

@@ -1,0 +1,50 @@
+import { countWords, plainText, wordsPerMinute } from './inline.ts';
+import { homeWords } from './build.ts';
+import { countNodes } from './sections.ts';
+import type { Site } from './site.ts';
+import { attributesOf, isJsx, walk } from './tree.ts';
+import { textsOf } from './uses.ts';
+
+/** One stop of a reading path. */
+export interface PathStep {
+  title: string;
+  /** Path or path and fragment, below the base. */
+  url: string;
+  words: number;
+}
+
+export type PathMinutes = '2' | '16';
+
+/**
+ * What to read in two or sixteen minutes. Two: the answers of all articles. Sixteen: those, the
+ * trade-offs of the home page, and the sections that their writers marked.
+ */
+export function readingPath(site: Site, minutes: PathMinutes): PathStep[] {
+  const marks = minutes === '2' ? ['2'] : ['2', '16'];
+  const home = minutes === '16' ? [{ title: 'The trade-offs', url: '/', words: homeWords(site.corpus) }] : [];
+  return [
+    ...home,
+    ...site.articles.flatMap(({ path, file, outline }) => [
+      { title: file.meta.title, url: path, words: countWords(plainText(file.meta.answer)) },
+      ...outline.sections
+        .filter(({ id, path: mark }) => id !== undefined && mark !== undefined && marks.includes(mark))
+        .map((section) => ({ title: section.title, url: `${path}#${section.id}`, words: countNodes(section.nodes) + embedded(site, section.nodes) })),
+    ]),
+  ];
+}
+
+/** Minutes that a reading path takes, to one decimal. */
+export function pathMinutes(steps: readonly PathStep[]): number {
+  return Math.round((steps.reduce((sum, { words }) => sum + words, 0) / wordsPerMinute) * 10) / 10;
+}
+
+function embedded(site: Site, nodes: Parameters<typeof countNodes>[0]): number {
+  let words = 0;
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      const id = isJsx(inner) ? attributesOf(inner).values['of'] : undefined;
+      if (id) words += countWords(textsOf(site.corpus, id).map(({ text }) => plainText(text)).join(' '));
+    });
+  }
+  return words;
+}

@@ -1,0 +1,65 @@
+import { verdictNames } from './places.ts';
+import { stepsOf } from './recording.ts';
+import type { Claim, Figure, Question, Recording } from './schemas.ts';
+import { entry, type Site } from './site.ts';
+import { answersOf } from './texts.ts';
+
+/** The Markdown form of a component: what stands before its own text, and whether all of it is a quotation. */
+export interface ComponentForm {
+  before: string;
+  quoted: boolean;
+}
+
+const levelNames = { junior: 'Junior', senior: 'Senior', staff: 'Staff' };
+
+/** A claim in Markdown: what is said, the verdict, what is true, why it is said. */
+export function claimForm({ said, verdict, truth, why }: Claim): string {
+  return `**Commonly said:** “${said}”\n\n**${verdictNames[verdict]}.** ${truth}\n\nWhy it is said: ${why}`;
+}
+
+/** A question in Markdown: answers by level, what is heard, mistakes, follow-ups. */
+export function questionForm(question: Question): string {
+  const answers = answersOf(question).map(({ level, text }) => `**${levelNames[level]}.** ${text}`);
+  const mistakes = question.mistakes.map(({ said, wrong }) => `- Said: “${said}” ${wrong}`);
+  const followUps = question.followUps.map(({ ask, to }) => `- ${to ? `[${ask}](id:${to})` : ask}`);
+  return [
+    ...answers,
+    `**What the interviewer hears.** ${question.hears}`,
+    ...(mistakes.length > 0 ? [`**Mistakes**\n\n${mistakes.join('\n')}`] : []),
+    ...(followUps.length > 0 ? [`**Follow-ups**\n\n${followUps.join('\n')}`] : []),
+  ].join('\n\n');
+}
+
+/** A figure in words: title, what the drawing says, caption, strokes. */
+export function figureForm({ title, desc, caption, strokes }: Figure): string {
+  const list = strokes.map(({ draw, say }, i) => `${i + 1}. ${draw} “${say}”`);
+  return `**Figure: ${title}.** ${caption}\n\n${desc}\n\n${list.join('\n')}`;
+}
+
+/** A recorded run: one block for each step. */
+export function runForm(recording: Recording, engine?: string, steps?: string): string {
+  const runs = recording.runs.filter((run) => !engine || run.engine === engine);
+  const blocks = runs.flatMap((run) => [
+    `**${run.engine === 'docker' ? 'Docker' : 'Podman'}, ${run.mode}**`,
+    ...stepsOf(run.steps, steps).map((step) => `\`\`\`text\n${step.user === 'root' ? '#' : '$'} ${step.command}\n${step.output}\n\`\`\``),
+  ]);
+  return [`**Recorded run: ${recording.title}** (${recording.date})`, ...blocks].join('\n\n');
+}
+
+/** The Markdown form of a component of the vocabulary. Its citations and links are still those of the dialect. */
+export function componentForm(name: string, props: Record<string, string>, { corpus }: Site): ComponentForm {
+  const of = props['of'] ?? '';
+  switch (name) {
+    case 'Docker': case 'Podman': return { before: `**${name}**`, quoted: false };
+    case 'Figure': return { before: figureForm(entry(corpus.figures, of).data), quoted: false };
+    case 'Claim': return { before: claimForm(entry(corpus.claims, of).data), quoted: true };
+    case 'Ask': {
+      const { data } = entry(corpus.questions, of);
+      return { before: `**${data.question}**\n\n${questionForm(data)}`, quoted: true };
+    }
+    case 'Run': return { before: runForm(entry(corpus.recordings, of).data, props['engine'], props['steps']), quoted: false };
+    case 'Aside': return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };
+    case 'Since': return { before: `**Since ${props['docker'] ? `Docker ${props['docker']}` : `Podman ${props['podman']}`}**`, quoted: true };
+    default: return { before: '', quoted: false };
+  }
+}

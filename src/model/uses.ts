@@ -1,0 +1,52 @@
+import type { CitationUse } from './citations.ts';
+import type { ArticleFile, Corpus } from './corpus.ts';
+import { parseMarkdown } from './dialect.ts';
+import { splitCitations } from './inline.ts';
+import { claimTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from './texts.ts';
+import { attributesOf, isJsx, walk } from './tree.ts';
+
+/** The named texts of a record, or none when there is no such record. */
+export function textsOf(corpus: Corpus, id: string): NamedText[] {
+  const of = <T>(list: { id: string; data: T }[], texts: (data: T) => NamedText[]) => {
+    const found = list.find((entry) => entry.id === id);
+    return found ? texts(found.data) : undefined;
+  };
+  return of(corpus.claims, claimTexts) ?? of(corpus.questions, questionTexts) ?? of(corpus.terms, termTexts) ?? of(corpus.figures, figureTexts) ?? [];
+}
+
+/** The citations of the texts of one record, in the order in which it shows them. */
+export function recordUses(id: string, texts: readonly NamedText[]): CitationUse[] {
+  return texts.flatMap(({ field, text }) => {
+    let index = 0;
+    const uses: CitationUse[] = [];
+    walk(parseMarkdown(text), (node) => {
+      if (node.type !== 'text') return;
+      for (const piece of splitCitations(node.value)) {
+        if ('citation' in piece) uses.push({ container: `${id}-${field}`, index: ++index, ...piece.citation });
+      }
+    });
+    return uses;
+  });
+}
+
+/** The citations of an article and of what it embeds, in reading order. */
+export function articleUses(article: ArticleFile, corpus: Corpus): CitationUse[] {
+  const uses: CitationUse[] = [];
+  let index = 0;
+  walk(article.body, (node) => {
+    if (isJsx(node)) {
+      const { of: id } = attributesOf(node).values;
+      if (id) uses.push(...recordUses(id, textsOf(corpus, id)));
+    }
+    if (node.type !== 'text') return;
+    for (const piece of splitCitations(node.value)) {
+      if ('citation' in piece) uses.push({ container: 'body', index: ++index, ...piece.citation });
+    }
+  });
+  return uses;
+}
+
+/** The citations of the home page. */
+export function homeUses(corpus: Corpus): CitationUse[] {
+  return recordUses('home', homeTexts(corpus.home.data));
+}
