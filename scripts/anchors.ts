@@ -1,7 +1,8 @@
-import { loadSite } from '../src/corpus/load.ts';
 import { lockPath, readLock, writeLock } from '../src/corpus/lock-file.ts';
-import { lockable } from '../src/model/build.ts';
+import { readCorpus } from '../src/corpus/read.ts';
+import { buildSite, lockable } from '../src/model/build.ts';
 import { addToLock, compareLock, describeFault, moveInLock, renameInLock, type LockablePlace, type LockFile } from '../src/model/lock.ts';
+import { formatProblem } from '../src/model/problem.ts';
 
 const usage = `npm run anchors -- check            what differs between the lock and the content
 npm run anchors -- add              lock new places, renew the hashes of changed ones
@@ -10,9 +11,17 @@ npm run anchors -- move ID          after you moved a section to another page`;
 
 const root = process.cwd();
 const today = new Date().toISOString().slice(0, 10);
-const places = new Map([...loadSite(root).site.places.values()].map((place) => [place.id, lockable(place)]));
 
-function standing(id: string | undefined): LockablePlace {
+/** The places of the content. @throws when it has problems: what is locked is published, and a broken file hides places */
+function readPlaces(lock: LockFile): Map<string, LockablePlace> {
+  const read = readCorpus(root);
+  const { site, problems } = buildSite(read.corpus, lock);
+  const broken = read.problems.length > 0 ? read.problems : problems;
+  if (broken.length > 0) throw new Error(`${broken.map(formatProblem).join('\n')}\n\nMend the content first, then the lock.`);
+  return new Map([...site.places.values()].map((place) => [place.id, lockable(place)]));
+}
+
+function standing(places: ReadonlyMap<string, LockablePlace>, id: string | undefined): LockablePlace {
   const place = id === undefined ? undefined : places.get(id);
   if (!place) throw new Error(`There is no place "${id ?? ''}" in the content. Change the content first, then the lock`);
   return place;
@@ -26,7 +35,13 @@ function write(before: LockFile, after: LockFile): void {
 }
 
 function run([command, first, second]: string[]): void {
+  if (!['check', 'add', 'rename', 'move'].includes(command ?? '')) {
+    console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
   const lock = readLock(root);
+  const places = readPlaces(lock);
   switch (command) {
     case 'check': {
       const faults = compareLock(lock, places.values());
@@ -41,12 +56,10 @@ function run([command, first, second]: string[]): void {
     case 'add':
       return write(lock, addToLock(lock, places.values(), today));
     case 'rename':
-      return write(lock, renameInLock(lock, first ?? '', second ?? '', standing(second), today));
+      if (places.has(first ?? '')) throw new Error(`"${first}" still stands in the content: rename it there first, then in the lock`);
+      return write(lock, renameInLock(lock, first ?? '', second ?? '', standing(places, second), today));
     case 'move':
-      return write(lock, moveInLock(lock, first ?? '', standing(first), today));
-    default:
-      console.error(usage);
-      process.exitCode = 2;
+      return write(lock, moveInLock(lock, first ?? '', standing(places, first), today));
   }
 }
 

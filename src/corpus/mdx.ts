@@ -22,12 +22,14 @@ export function parseMdx(raw: string, file: string): ParsedMdx {
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? lineOfLooseSign(raw));
+    const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? lineOfLooseSign(raw));
+    const reason = message.split('\n')[0]!.replace(/^\d+:\d+: /, '').replace(/ \(mdx[^)]*\)$/, '');
+    const near = (raw.split('\n')[line - 1] ?? '').trim();
     return {
       frontmatter: '',
       body: { type: 'root', children: [] },
       problems: [
-        problem({ file, line }, `not valid MDX: ${message.split('\n')[0]}`,
+        problem({ file, line }, `not valid MDX: ${reason}, in "${near.length > 60 ? `${near.slice(0, 60)}…` : near}"`,
           'A loose {, } or < in prose must stand in backticks; every component must be closed'),
       ],
     };

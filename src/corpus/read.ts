@@ -99,18 +99,28 @@ function readArticles(root: string, section: string, problems: Problem[]): Artic
 function readRecordings(root: string, problems: Problem[]): Corpus['recordings'] {
   return list(root, 'content/recordings', '.json').flatMap((file) => {
     const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file);
+    problems.push(...yaml.problems);
+    if (yaml.problems.length > 0) return [];
     const { data, problems: found } = checkShape(recordingSchema, yaml.value, yaml.locate, 'a recording');
-    problems.push(...yaml.problems, ...found);
+    problems.push(...found);
     return data ? [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate }] : [];
   });
 }
 
+/** The names in a folder, without what an operating system hides there. */
+function existing(root: string, folder: string): string[] {
+  return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => !name.startsWith('.')).sort() : [];
+}
+
 /** Articles and questions in folders that are no section would vanish without a word. */
 function strayFiles(root: string, sections: readonly string[]): Problem[] {
-  const folders = existsSync(join(root, 'content/articles')) ? readdirSync(join(root, 'content/articles')) : [];
+  const folders = existing(root, 'content/articles');
   const topics = list(root, 'content/questions', '.yaml').map((file) => basename(file, '.yaml'));
   const mend = `Use one of ${sections.join(', ')}, or add the section to content/sections.yaml`;
+  const others = folders.filter((name) => sections.includes(name)).flatMap((section) =>
+    existing(root, `content/articles/${section}`).filter((name) => !name.endsWith('.mdx')).map((name) => `content/articles/${section}/${name}`));
   return [
+    ...others.map((file) => problem({ file, line: 1 }, `"${basename(file)}" is no article`, 'Articles are files that end in .mdx, right below the folder of their section')),
     ...folders.filter((name) => !sections.includes(name)).map((name) =>
       problem({ file: `content/articles/${name}`, line: 1 }, `"${name}" is no section`, mend)),
     ...topics.filter((name) => !sections.includes(name)).map((name) =>

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { problem, suggest, type Location, type Problem } from '../model/problem.ts';
 
@@ -19,15 +19,38 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const at = (offset: number): Location => ({ file, line: counter.linePos(offset).line + firstLine - 1 });
-  const problems = document.errors.map((error) =>
-    problem(at(error.pos[0]), `not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line .*$/, '')}`,
-      'Quote strings that hold ": " or start with a special character; each id stands once'),
+  const problems = faultsOf(document, text).map(({ offset, message }) =>
+    problem(at(offset), `not valid YAML: ${message}`,
+      'Quote strings that hold ": " or brackets, or start with a special character; each key stands once'),
   );
   return {
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value: problems.length > 0 ? undefined : (document.toJS() as unknown),
     locate: (path) => at(offsetOf(document, path)),
     problems,
   };
+}
+
+/** Repeated keys, and the first fault of any other kind: those after it are mostly its echoes. */
+function faultsOf(document: Document.Parsed, text: string): { offset: number; message: string }[] {
+  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const other = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  const faults = [...repeated, ...other].map(({ pos: [offset], message }) => {
+    const near = excerpt(text, offset);
+    return { offset, message: message.split('\n')[0]!.replace(/ at line .*$/, '') + (near ? `, at "${near}"` : '') };
+  });
+  if (faults.length > 0) return faults;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) faults.push({ offset: alias.range?.[0] ?? 0, message: `"*${alias.source}" is read as an alias` });
+    },
+  });
+  return faults;
+}
+
+/** What stands at an offset, up to the end of its line. */
+function excerpt(text: string, offset: number): string {
+  const line = text.slice(offset).split('\n')[0]!.trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

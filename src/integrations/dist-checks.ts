@@ -14,7 +14,8 @@ export function distChecks(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { site } = loadSite(process.cwd());
-        const { faults, links } = checkDist(root, basePath, [...site.places.values()], scriptHash(earlyScript));
+        const former = new Set(Object.values(site.lock).flatMap(({ was }) => was));
+        const { faults, links } = checkDist(root, basePath, [...site.places.values()], scriptHash(earlyScript), former);
         if (faults.length > 0) throw new Error(`The built site has ${faults.length} faults:\n${faults.join('\n')}`);
         logger.info(`${links} links and anchors lead somewhere`);
       },

@@ -2,7 +2,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** What the checks need to know of one HTML page, each with its line. */
 export interface HtmlFacts {
-  ids: Set<string>;
+  /** Each id and the line where it first stands. */
+  ids: Map<string, number>;
   duplicateIds: { id: string; line: number }[];
   links: { href: string; line: number }[];
   /** What is missing on images. */
@@ -16,7 +17,7 @@ const linking: Record<string, string> = { a: 'href', link: 'href', script: 'src'
 
 /** Reads a page with a real HTML parser. */
 export function readHtml(html: string): HtmlFacts {
-  const facts: HtmlFacts = { ids: new Set(), duplicateIds: [], links: [], images: [], inlineStyles: [], inlineScripts: [] };
+  const facts: HtmlFacts = { ids: new Map(), duplicateIds: [], links: [], images: [], inlineStyles: [], inlineScripts: [] };
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) element(node, facts);
     const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
@@ -32,7 +33,7 @@ function element(node: DefaultTreeAdapterTypes.Element, facts: HtmlFacts): void 
   const id = attributes.get('id');
   if (id !== undefined) {
     if (facts.ids.has(id)) facts.duplicateIds.push({ id, line });
-    facts.ids.add(id);
+    else facts.ids.set(id, line);
   }
   const link = linking[node.tagName];
   const href = link && node.tagName in linking ? attributes.get(link) : undefined;

@@ -17,23 +17,22 @@ export function citePlugin(container: string, numbered: readonly NumberedSource[
     text(node, context) {
       const pieces = splitCitations(node.value);
       if (!pieces.some((piece) => 'citation' in piece)) return;
-      context.replaceNode(node, pieces.map((piece): PhrasingContent => {
-        if ('text' in piece) return { type: 'text', value: piece.text };
+      context.replaceNode(node, pieces.map((piece, i): PhrasingContent => {
+        // The number hangs on the word before it: writers leave a space so that the source reads well.
+        if ('text' in piece) return { type: 'text', value: pieces[i + 1] ? piece.text.trimEnd() : piece.text };
         index += 1;
-        return citationLink(piece.citation, citationId({ container, index }), numbers.get(piece.citation.source));
+        return citationLink(piece.citation.source, citationId({ container, index }), numbers.get(piece.citation.source)?.number);
       }));
     },
   });
 }
 
-function citationLink(citation: { source: string; place: string }, id: string, known: NumberedSource | undefined): Link {
-  const { title = citation.source, version = '' } = known?.source ?? {};
-  const label = [`${title} (${version})`, citation.place].filter(Boolean).join(', ');
+/** What the number stands for is said once, in the list of sources: the page's script shows it beside the number. */
+function citationLink(source: string, id: string, number: number | undefined): Link {
   return {
     type: 'link',
-    url: `#${sourceId(citation.source)}`,
-    title: label,
+    url: `#${sourceId(source)}`,
     data: { hProperties: { id, className: ['cite'], role: 'doc-noteref' } },
-    children: [{ type: 'text', value: String(known?.number ?? '?') }],
+    children: [{ type: 'text', value: String(number ?? '?') }],
   };
 }

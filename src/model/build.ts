@@ -14,7 +14,7 @@ import { outline, wordsOf } from './sections.ts';
 import type { Article, Page, PageKind, Site } from './site.ts';
 import { homeTexts } from './texts.ts';
 import { attributesOf, isJsx, walk } from './tree.ts';
-import { articleUses, homeUses, recordUses, textsOf } from './uses.ts';
+import { articleUses, embeddedTexts, homeUses, recordUses, textsOf } from './uses.ts';
 
 /** Everything the site knows, and everything in the content that must not be built. */
 export interface BuildResult {
@@ -67,7 +67,7 @@ function embeddedWords(file: ArticleFile, corpus: Corpus): string {
   const words: string[] = [];
   walk(file.body, (node) => {
     const id = isJsx(node) ? attributesOf(node).values['of'] : undefined;
-    if (id) words.push(...textsOf(corpus, id).map(({ text }) => plainText(text)));
+    if (id) words.push(...embeddedTexts(corpus, id).map(({ text }) => plainText(text)));
   });
   return words.join(' ');
 }

@@ -20,7 +20,7 @@ export interface NumberedSource {
 
 /** The fragment of one citation, so that the list of sources can link back to it. */
 export function citationId({ container, index }: Pick<CitationUse, 'container' | 'index'>): string {
-  return container === 'body' ? `cite-${index}` : `cite-${container}-${index}`;
+  return container === 'body' ? `c-${index}` : `c-${container}-${index}`;
 }
 
 /** The fragment of a source in the list at the end of a page. */

@@ -64,10 +64,13 @@ export function inlineUse(tree: MdastNode, lineOffset = 0): InlineUse {
     const line = (node.position?.start.line ?? 1) + lineOffset;
     if (node.type === 'link') use.links.push({ target: linkTarget(node.url), line });
     if (node.type !== 'text') return;
-    for (const piece of splitCitations(node.value)) {
-      if ('citation' in piece) use.citations.push({ ...piece.citation, line });
-      else if (piece.text.includes('[@')) use.broken.push({ text: piece.text.slice(piece.text.indexOf('[@')), line });
+    // A paragraph of five lines is one text node: its line breaks say where in it we are.
+    const lineAt = (offset: number): number => line + node.value.slice(0, offset).split('\n').length - 1;
+    for (const match of node.value.matchAll(citationPattern)) {
+      use.citations.push({ source: match[1]!, place: (match[2] ?? '').trim(), line: lineAt(match.index) });
     }
+    const rest = node.value.replace(citationPattern, (citation) => ' '.repeat(citation.length));
+    for (const { index } of rest.matchAll(/\[@/g)) use.broken.push({ text: node.value.slice(index).replace(/\s+/g, ' '), line: lineAt(index) });
   });
   return use;
 }

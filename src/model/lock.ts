@@ -52,6 +52,8 @@ export function compareLock(lock: LockFile, places: Iterable<LockablePlace>): Lo
       if (owner !== undefined) faults.push({ kind: 'contested', id, was: address, owner });
       owners.set(address, id);
     }
+    const taken = formerOwner(lock, id);
+    if (taken) faults.push({ kind: 'contested', id, ...taken });
     const place = present.get(id);
     if (!place) faults.push({ kind: 'vanished', id, at: entry.at });
     else if (placeUrl(place) !== entry.at) faults.push({ kind: 'moved', id, from: entry.at, to: placeUrl(place) });
@@ -59,23 +61,35 @@ export function compareLock(lock: LockFile, places: Iterable<LockablePlace>): Lo
   }
   for (const place of present.values()) {
     if (place.id in lock) continue;
-    const owner = owners.get(placeUrl(place)) ?? formerOwner(lock, place.id);
-    if (owner !== undefined) faults.push({ kind: 'contested', id: place.id, was: placeUrl(place), owner });
+    const taken = formerOwner(lock, place.id);
+    if (taken) faults.push({ kind: 'contested', id: place.id, ...taken });
     else faults.push({ kind: 'new', id: place.id });
   }
   return faults;
 }
 
-/** The place that once had this id: its short link still belongs to it. */
-function formerOwner(lock: LockFile, id: string): string | undefined {
-  return Object.keys(lock).find((owner) => lock[owner]!.was.some((address) => fragmentOf(address) === id));
+/** Another place that once had this id, and where: the short link of the id still belongs to it. */
+function formerOwner(lock: LockFile, id: string): { owner: string; was: string } | undefined {
+  for (const [owner, { was }] of Object.entries(lock)) {
+    const address = owner === id ? undefined : was.find((former) => fragmentOf(former) === id);
+    if (address !== undefined) return { owner, was: address };
+  }
+  return undefined;
 }
 
-/** Adds new places and renews hashes; `changed` becomes `today` where a text changed. Nothing moves or vanishes here. */
+/**
+ * Adds new places and renews hashes; `changed` becomes `today` where a text changed. Nothing moves or vanishes here.
+ * @throws when a new place has an id that once named another
+ */
 export function addToLock(lock: LockFile, places: Iterable<LockablePlace>, today: string): LockFile {
   const next: LockFile = { ...lock };
   for (const place of places) {
     const known = next[place.id];
+    const taken = known ? undefined : formerOwner(lock, place.id);
+    if (taken) {
+      const { message, mend } = describeFault({ kind: 'contested', id: place.id, ...taken });
+      throw new Error(`${message}. ${mend}`);
+    }
     if (!known) next[place.id] = { at: placeUrl(place), was: [], hash: place.hash, changed: today };
     else if (known.at === placeUrl(place) && known.hash !== place.hash) next[place.id] = { ...known, hash: place.hash, changed: today };
   }
@@ -87,8 +101,8 @@ export function renameInLock(lock: LockFile, from: string, to: string, place: Lo
   const known = lock[from];
   if (!known) throw new Error(`"${from}" is not in the lock: nothing to rename. See npm run anchors -- check`);
   if (to in lock) throw new Error(`"${to}" is in the lock already and belongs to ${lock[to]!.at}. Choose another id`);
-  const owner = formerOwner(lock, to);
-  if (owner !== undefined && owner !== from) throw new Error(`"${to}" once named ${owner}; its links must keep working. Choose another id`);
+  const taken = formerOwner(lock, to);
+  if (taken && taken.owner !== from) throw new Error(`"${to}" once named "${taken.owner}" at ${taken.was}; its links must keep working. Choose another id`);
   const { [from]: _, ...rest } = lock;
   return sortLock({ ...rest, [to]: relocate(known, place, today) });
 }

@@ -54,7 +54,9 @@ export function idFault(id: string, kind: PlaceKind): string | undefined {
   const announced = kindOfId(id);
   if (reservedIds.has(id)) return 'is reserved for the page itself';
   if (announced !== kind) {
-    return announced === 'section' ? `lacks the prefix of a ${kind}` : `has the prefix of a ${announced} but is a ${kind}`;
+    const wanted = Object.keys(prefixes).find((prefix) => prefixes[prefix] === kind);
+    if (announced !== 'section') return `has the prefix of a ${announced} but is a ${kind}${wanted ? `, which begins with "${wanted}"` : ''}`;
+    return `lacks the prefix "${wanted}" of a ${kind}`;
   }
   const bare = kind === 'section' ? id : id.slice(id.indexOf('-') + 1);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(bare)) return 'is not kebab-case (a-z, 0-9 and single hyphens)';

@@ -3,7 +3,7 @@ import { homeWords } from './build.ts';
 import { countNodes } from './sections.ts';
 import type { Site } from './site.ts';
 import { attributesOf, isJsx, walk } from './tree.ts';
-import { textsOf } from './uses.ts';
+import { embeddedTexts } from './uses.ts';
 
 /** One stop of a reading path. */
 export interface PathStep {
@@ -43,7 +43,7 @@ function embedded(site: Site, nodes: Parameters<typeof countNodes>[0]): number {
   for (const node of nodes) {
     walk(node, (inner) => {
       const id = isJsx(inner) ? attributesOf(inner).values['of'] : undefined;
-      if (id) words += countWords(textsOf(site.corpus, id).map(({ text }) => plainText(text)).join(' '));
+      if (id) words += countWords(embeddedTexts(site.corpus, id).map(({ text }) => plainText(text)).join(' '));
     });
   }
   return words;

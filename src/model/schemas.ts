@@ -37,7 +37,7 @@ export const articleSchema = z.strictObject({
   keywords,
   /** Where to read on: places (`to`) or pages (`page`), each with a reason. */
   readOn: z
-    .array(z.union([z.strictObject({ to: prose, why: prose }), z.strictObject({ page: prose, why: prose })]))
+    .array(z.union([z.strictObject({ to: prose, why: prose }), z.strictObject({ page: prose, why: prose })], 'write { to: place-id, why: "…" } or { page: /path/, why: "…" }'))
     .min(1),
 });
 

@@ -35,11 +35,18 @@ export function answersOf(question: Question): { level: Level; text: string }[] 
   });
 }
 
-/** Texts of a question. */
-export function questionTexts(question: Question): NamedText[] {
+/** What an article shows of a question that it embeds: the question and its answers. The rest stands on its home page. */
+export function embeddedQuestionTexts(question: Question): NamedText[] {
   return [
     { field: 'question', text: question.question, path: ['question'] },
     ...answersOf(question).map(({ level, text }) => ({ field: level, text, path: ['answers', level] })),
+  ];
+}
+
+/** Texts of a question. */
+export function questionTexts(question: Question): NamedText[] {
+  return [
+    ...embeddedQuestionTexts(question),
     { field: 'hears', text: question.hears, path: ['hears'] },
     ...question.mistakes.flatMap(({ said, wrong }, i) => [
       { field: `said-${i}`, text: said, path: ['mistakes', i, 'said'] },

@@ -17,13 +17,17 @@ export function claimForm({ said, verdict, truth, why }: Claim): string {
   return `**Commonly said:** “${said}”\n\n**${verdictNames[verdict]}.** ${truth}\n\nWhy it is said: ${why}`;
 }
 
+/** The answers of a question in Markdown, each under its level: what an article shows that embeds it. */
+export function answersForm(question: Question): string {
+  return answersOf(question).map(({ level, text }) => `**${levelNames[level]}.** ${text}`).join('\n\n');
+}
+
 /** A question in Markdown: answers by level, what is heard, mistakes, follow-ups. */
 export function questionForm(question: Question): string {
-  const answers = answersOf(question).map(({ level, text }) => `**${levelNames[level]}.** ${text}`);
   const mistakes = question.mistakes.map(({ said, wrong }) => `- Said: “${said}” ${wrong}`);
   const followUps = question.followUps.map(({ ask, to }) => `- ${to ? `[${ask}](id:${to})` : ask}`);
   return [
-    ...answers,
+    answersForm(question),
     `**What the interviewer hears.** ${question.hears}`,
     ...(mistakes.length > 0 ? [`**Mistakes**\n\n${mistakes.join('\n')}`] : []),
     ...(followUps.length > 0 ? [`**Follow-ups**\n\n${followUps.join('\n')}`] : []),
@@ -55,7 +59,7 @@ export function componentForm(name: string, props: Record<string, string>, { cor
     case 'Claim': return { before: claimForm(entry(corpus.claims, of).data), quoted: true };
     case 'Ask': {
       const { data } = entry(corpus.questions, of);
-      return { before: `**${data.question}**\n\n${questionForm(data)}`, quoted: true };
+      return { before: `**[${data.question}](id:${of})**\n\n${answersForm(data)}`, quoted: true };
     }
     case 'Run': return { before: runForm(entry(corpus.recordings, of).data, props['engine'], props['steps']), quoted: false };
     case 'Aside': return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };

@@ -2,16 +2,22 @@ import type { CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
 import { splitCitations } from './inline.ts';
-import { claimTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from './texts.ts';
+import { claimTexts, embeddedQuestionTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from './texts.ts';
 import { attributesOf, isJsx, walk } from './tree.ts';
 
-/** The named texts of a record, or none when there is no such record. */
+/** The named texts of a record as its home page shows them, or none when there is no such record. */
 export function textsOf(corpus: Corpus, id: string): NamedText[] {
   const of = <T>(list: { id: string; data: T }[], texts: (data: T) => NamedText[]) => {
     const found = list.find((entry) => entry.id === id);
     return found ? texts(found.data) : undefined;
   };
   return of(corpus.claims, claimTexts) ?? of(corpus.questions, questionTexts) ?? of(corpus.terms, termTexts) ?? of(corpus.figures, figureTexts) ?? [];
+}
+
+/** The named texts of a record as an article shows them that embeds it. */
+export function embeddedTexts(corpus: Corpus, id: string): NamedText[] {
+  const question = corpus.questions.find((entry) => entry.id === id);
+  return question ? embeddedQuestionTexts(question.data) : textsOf(corpus, id);
 }
 
 /** The citations of the texts of one record, in the order in which it shows them. */
@@ -36,7 +42,7 @@ export function articleUses(article: ArticleFile, corpus: Corpus): CitationUse[]
   walk(article.body, (node) => {
     if (isJsx(node)) {
       const { of: id } = attributesOf(node).values;
-      if (id) uses.push(...recordUses(id, textsOf(corpus, id)));
+      if (id) uses.push(...recordUses(id, embeddedTexts(corpus, id)));
     }
     if (node.type !== 'text') return;
     for (const piece of splitCitations(node.value)) {

@@ -80,7 +80,7 @@ export const vocabulary: readonly VocabularyRow[] = [
     refers: { of: 'claim' },
     children: 'none',
     createsId: false,
-    markdownForm: 'A quotation: what is said, the verdict, what is true.',
+    markdownForm: 'A quotation: what is said, the verdict, what is true, why it is said.',
     example: '<Claim of="claim-child-of-podman" />',
   },
   {
@@ -114,7 +114,7 @@ export const vocabulary: readonly VocabularyRow[] = [
     refers: {},
     children: 'text',
     createsId: false,
-    markdownForm: 'A callout: `> [!NOTE]` or `> [!CAUTION]`.',
+    markdownForm: 'A quotation that opens with **Note** or **Caution**.',
     example: '<Aside kind="caution">\n\nKill conmon and the exit code is lost.\n\n</Aside>',
   },
   {

@@ -78,7 +78,17 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ]),
     ...corpus.home.data.facing.flatMap(({ to }, i) => lintId(to, corpus.home.locate(['facing', i, 'to']), known)),
     ...corpus.home.data.tradeoffs.flatMap(({ to }, i) => lintId(to, corpus.home.locate(['tradeoffs', i, 'to']), known)),
-    ...corpus.articles.flatMap(({ meta, locate }) => lintLimit(meta.answer, 60, 'the 30-second answer', locate(['answer']))),
+    ...corpus.articles.flatMap(({ meta, locate }) => lintAnswer(meta.answer, locate(['answer']), known)),
+  ];
+}
+
+/** The answer of an article stands alone, in lists too: no citations, and short. */
+function lintAnswer(answer: string, at: Location, known: Known): Problem[] {
+  const use = inlineUse(parseMarkdown(answer));
+  return [
+    ...lintLimit(answer, 60, 'the 30-second answer', at),
+    ...lintUse({ ...use, citations: [] }, () => at, known),
+    ...use.citations.slice(0, 1).map(({ source }) => problem(at, `the 30-second answer cites "${source}"`, 'Cite in the text below: the answer stands where there is no list of sources')),
   ];
 }
 

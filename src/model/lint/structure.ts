@@ -60,10 +60,11 @@ function lintComponent(node: JsxNode, ancestors: readonly MdastNode[], at: Locat
   const problems: Problem[] = [];
   const { values, expressions } = attributesOf(node);
   for (const expression of expressions) {
-    problems.push(problem(at, `<${name}> has the expression "${expression}"`, 'Props are plain strings: write name="value"'));
+    problems.push(problem(at, `<${name}> has an expression for "${expression}"`, 'Props are plain strings: write name="value"'));
   }
   const result = row.props.safeParse(values);
-  for (const issue of result.error?.issues ?? []) problems.push(propProblem(name, issue, values, Object.keys(row.props.shape), at));
+  const issues = (result.error?.issues ?? []).filter(({ path }) => !expressions.includes(String(path[0])));
+  for (const issue of issues) problems.push(propProblem(name, issue, values, Object.keys(row.props.shape), at));
   const parent = ancestors.at(-1);
   if (row.inside && !(parent && isJsx(parent) && row.inside.includes(parent.name ?? ''))) {
     problems.push(problem(at, `<${name}> stands outside <${row.inside.join('> or <')}>`, `Put it inside <${row.inside[0]!}>`));
