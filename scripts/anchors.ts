@@ -1,7 +1,7 @@
 import { lockPath, readLock, writeLock } from '../src/corpus/lock-file.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import { buildSite, lockable } from '../src/model/build.ts';
-import { addToLock, compareLock, describeFault, moveInLock, renameInLock, type LockablePlace, type LockFile } from '../src/model/lock.ts';
+import { addToLock, compareLock, describeFault, moveInLock, renameInLock, type LockablePlace, type LockFault, type LockFile } from '../src/model/lock.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
 const usage = `npm run anchors -- check            what differs between the lock and the content
@@ -25,6 +25,12 @@ function standing(places: ReadonlyMap<string, LockablePlace>, id: string | undef
   const place = id === undefined ? undefined : places.get(id);
   if (!place) throw new Error(`There is no place "${id ?? ''}" in the content. Change the content first, then the lock`);
   return place;
+}
+
+/** A renamed id looks like one gone and one new: adding the new one first would part it from its former address. @throws then */
+function refuseIfGone(faults: readonly LockFault[]): void {
+  const gone = faults.filter(({ kind }) => kind === 'vanished').map(describeFault);
+  if (gone.length > 0) throw new Error(gone.map(({ message, mend }) => `${message}. ${mend}`).join('\n'));
 }
 
 function write(before: LockFile, after: LockFile): void {
@@ -54,6 +60,7 @@ function run([command, first, second]: string[]): void {
       return;
     }
     case 'add':
+      refuseIfGone(compareLock(lock, places.values()));
       return write(lock, addToLock(lock, places.values(), today));
     case 'rename':
       if (places.has(first ?? '')) throw new Error(`"${first}" still stands in the content: rename it there first, then in the lock`);

@@ -1,6 +1,7 @@
 import { markCurrentSection } from './contents.ts';
 import { copyOnClick } from './copy.ts';
 import { switchEngines } from './engine.ts';
+import { showMarginNotes } from './margin-notes.ts';
 import { forwardMoved } from './moved.ts';
 import { openSearch } from './search-open.ts';
 import { switchThemes } from './theme.ts';
@@ -11,3 +12,4 @@ switchEngines();
 copyOnClick();
 openSearch();
 markCurrentSection();
+showMarginNotes();

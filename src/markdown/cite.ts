@@ -21,18 +21,18 @@ export function citePlugin(container: string, numbered: readonly NumberedSource[
         // The number hangs on the word before it: writers leave a space so that the source reads well.
         if ('text' in piece) return { type: 'text', value: pieces[i + 1] ? piece.text.trimEnd() : piece.text };
         index += 1;
-        return citationLink(piece.citation.source, citationId({ container, index }), numbers.get(piece.citation.source)?.number);
+        return citationLink(citationId({ container, index }), numbers.get(piece.citation.source)?.number ?? 0);
       }));
     },
   });
 }
 
 /** What the number stands for is said once, in the list of sources: the page's script shows it beside the number. */
-function citationLink(source: string, id: string, number: number | undefined): Link {
+function citationLink(id: string, number: number): Link {
   return {
     type: 'link',
-    url: `#${sourceId(source)}`,
-    data: { hProperties: { id, className: ['cite'], role: 'doc-noteref' } },
-    children: [{ type: 'text', value: String(number ?? '?') }],
+    url: `#${sourceId(number)}`,
+    data: { hProperties: { id, className: ['cite'] } },
+    children: [{ type: 'text', value: String(number) }],
   };
 }

@@ -24,8 +24,8 @@ export function citationId({ container, index }: Pick<CitationUse, 'container' |
 }
 
 /** The fragment of a source in the list at the end of a page. */
-export function sourceId(source: string): string {
-  return `src-${source}`;
+export function sourceId(number: number): string {
+  return `s-${number}`;
 }
 
 /** Numbers the sources of a page in the order of their first citation. Unknown sources are left out: the check names them. */

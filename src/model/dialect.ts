@@ -5,7 +5,8 @@ export const features: Features = {
   gfm: { footnotes: false },
   headingAttributes: true,
   directive: false,
-  smartPunctuation: false,
+  // Quotes only: dashes would turn the flags of a command line into something else.
+  smartPunctuation: { quotes: true, dashes: false, ellipses: false },
 };
 
 /** Parses a Markdown text from YAML: paragraphs and inline vocabulary, no components. */

@@ -28,7 +28,7 @@ export function lintStructure(article: ArticleFile): Problem[] {
 function lintHeading(node: Extract<MdastNode, { type: 'heading' }>, ancestors: readonly MdastNode[], previous: number, at: Location): Problem[] {
   const title = textOf(node);
   const { id, 'data-path': path, ...rest } = headingAttributes(node);
-  const component = ancestors.find(isJsx);
+  const component = ancestors.findLast(isJsx);
   if (component) {
     return [problem(at, `heading "${title}"${id ? ` with the id "${id}"` : ''} stands inside <${component.name}>`,
       'A link into a pane that is hidden lands nowhere: put the heading outside')];

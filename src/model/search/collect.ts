@@ -1,0 +1,77 @@
+import type { MdastNode } from 'satteri';
+import { leadOf, type Place } from '../place.ts';
+import { plainText } from '../inline.ts';
+import type { Page, Site } from '../site.ts';
+import { textsOf } from '../uses.ts';
+import { walk } from '../tree.ts';
+import type { SearchRecord } from './record.ts';
+import { tokenize } from './tokens.ts';
+
+/** Words under which readers look for pages that are no articles. */
+const pageWords: Partial<Record<Page['kind'], string[]>> = {
+  home: ['start', 'overview', 'summary', 'comparison at a glance'],
+  interview: ['interview', 'practice', 'quiz', 'flashcards'],
+  claims: ['claims', 'myths', 'misconceptions', 'fact check'],
+  glossary: ['terms', 'definitions', 'dictionary', 'vocabulary'],
+};
+
+/** Every record of the first tier: pages first, then places in reading order. */
+export function searchRecords(site: Site): SearchRecord[] {
+  const pages = [...site.pages.values()].filter(({ kind }) => kind !== 'search').map((page) => pageRecord(site, page));
+  const places = [...site.places.values()].map((place) => placeRecord(site, place));
+  return [...pages, ...places].map(withoutRepeats);
+}
+
+function pageRecord(site: Site, page: Page): SearchRecord {
+  const article = page.kind === 'article' ? site.articles.find(({ path }) => path === page.path) : undefined;
+  return {
+    key: page.path, kind: article ? 'article' : 'page', title: page.title,
+    lead: article ? leadOf(plainText(article.file.meta.answer)) : page.description,
+    keywords: article?.file.meta.keywords ?? pageWords[page.kind] ?? [], code: [],
+    page: page.path, pageTitle: page.title, section: page.section,
+  };
+}
+
+function placeRecord(site: Site, place: Place): SearchRecord {
+  const section = place.kind === 'section' ? sectionNodes(site, place) : undefined;
+  return {
+    key: place.id, kind: place.kind, title: place.title, lead: place.lead, keywords: place.keywords,
+    code: section ? fenceWords(section) : tickWords(textsOf(site.corpus, place.id).map(({ text }) => text).join(' ')),
+    page: place.page, pageTitle: site.pages.get(place.page)?.title ?? '', section: place.section,
+  };
+}
+
+function sectionNodes(site: Site, place: Place): readonly MdastNode[] {
+  const article = site.articles.find(({ path }) => path === place.page);
+  return article?.outline.sections.find(({ id }) => id === place.id)?.nodes ?? [];
+}
+
+/** Long flags and paths in the code blocks of a section: what a reader copies from a terminal into the search. */
+function fenceWords(nodes: readonly MdastNode[]): string[] {
+  const words: string[] = [];
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (inner.type === 'code') words.push(...[...inner.value.matchAll(/(?<=^|[\s"'=])(?:--[a-z][\w-]*(?:=[\w:,.-]+)?|(?:\/[\w.@-]+){2,})/gm)].map(String));
+    });
+  }
+  return words;
+}
+
+/** What stands in code ticks in a Markdown text, if it is short enough to be typed. */
+function tickWords(markdown: string): string[] {
+  return [...markdown.matchAll(/`([^`]{2,48})`/g)].map((match) => match[1]!);
+}
+
+/** Leaves out keywords and code that the title, the lead or an earlier word has already. */
+function withoutRepeats(record: SearchRecord): SearchRecord {
+  const known = new Set(tokenize(`${record.title} ${record.lead}`));
+  const keywords = [...new Set(record.keywords)];
+  for (const word of keywords) tokenize(word).forEach((token) => known.add(token));
+  const code = [...new Set(record.code)].filter((word) => {
+    const tokens = tokenize(word);
+    const fresh = tokens.some((token) => !known.has(token));
+    tokens.forEach((token) => known.add(token));
+    return fresh;
+  });
+  return { ...record, keywords, code };
+}
