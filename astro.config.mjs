@@ -14,7 +14,7 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Inlined assets would need hashes in the policy: keep every script and sheet a file.
   vite: { build: { assetsInlineLimit: 0 } },

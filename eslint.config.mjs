@@ -57,6 +57,14 @@ export default tseslint.config(
     languageOptions: { sourceType: 'script' },
     rules: { 'no-var': 'off', '@typescript-eslint/no-unused-vars': 'off' },
   },
-  banned(['src/model/**', 'src/components/**', 'src/client/**'], ['node:fs', 'node:fs/*', 'fs'], 'Only the corpus, integrations and scripts touch files.'),
-  banned(['src/model/**', 'src/corpus/**', 'src/client/**', 'scripts/**', 'src/integrations/**'], ['astro:*'], 'Astro is for pages and components only.'),
+  banned(
+    ['src/model/**', 'src/components/**', 'src/client/**'],
+    ['node:fs', 'node:fs/*', 'fs'],
+    'Only the corpus, integrations and scripts touch files.',
+  ),
+  banned(
+    ['src/model/**', 'src/corpus/**', 'src/client/**', 'scripts/**', 'src/integrations/**'],
+    ['astro:*'],
+    'Astro is for pages and components only.',
+  ),
 );

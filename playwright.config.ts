@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
+import { atRoot, belowNotes, type ServedSite } from './tests/e2e/support/sites.ts';
 
 const executablePath = findBrowser();
+
+const serve = ({ dir, base, port, origin }: ServedSite) => ({
+  command: `node scripts/serve.ts --dir ${dir} --base ${base} --port ${port}`,
+  url: origin + base,
+  reuseExistingServer: false,
+});
 
 /** Every test runs against the built site, served with its headers, in a real Chromium. */
 export default defineConfig({
@@ -12,18 +19,21 @@ export default defineConfig({
   timeout: 30_000,
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
-    baseURL: 'http://localhost:4399',
+    baseURL: atRoot.origin,
     browserName: 'chromium',
     reducedMotion: 'reduce',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Root cannot use the sandbox; the rest keeps a machine without network quiet.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
     trace: 'off',
   },
-  webServer: [
-    { command: 'node scripts/serve.ts --port 4399', url: 'http://localhost:4399/', reuseExistingServer: false },
-    { command: 'node scripts/serve.ts --dir dist-notes --base /notes/ --port 4398', url: 'http://localhost:4398/notes/', reuseExistingServer: false },
-  ],
+  webServer: [serve(atRoot), serve(belowNotes)],
 });

@@ -1,7 +1,16 @@
 import { lockPath, readLock, writeLock } from '../src/corpus/lock-file.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import { buildSite, lockable } from '../src/model/build.ts';
-import { addToLock, compareLock, describeFault, moveInLock, renameInLock, type LockablePlace, type LockFault, type LockFile } from '../src/model/lock.ts';
+import {
+  addToLock,
+  compareLock,
+  describeFault,
+  moveInLock,
+  renameInLock,
+  type LockablePlace,
+  type LockFault,
+  type LockFile,
+} from '../src/model/lock.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
 const usage = `npm run anchors -- check            what differs between the lock and the content
@@ -17,13 +26,15 @@ function readPlaces(lock: LockFile): Map<string, LockablePlace> {
   const read = readCorpus(root);
   const { site, problems } = buildSite(read.corpus, lock);
   const broken = read.problems.length > 0 ? read.problems : problems;
-  if (broken.length > 0) throw new Error(`${broken.map(formatProblem).join('\n')}\n\nMend the content first, then the lock.`);
+  if (broken.length > 0)
+    throw new Error(`${broken.map(formatProblem).join('\n')}\n\nMend the content first, then the lock.`);
   return new Map([...site.places.values()].map((place) => [place.id, lockable(place)]));
 }
 
 function standing(places: ReadonlyMap<string, LockablePlace>, id: string | undefined): LockablePlace {
   const place = id === undefined ? undefined : places.get(id);
-  if (!place) throw new Error(`There is no place "${id ?? ''}" in the content. Change the content first, then the lock`);
+  if (!place)
+    throw new Error(`There is no place "${id ?? ''}" in the content. Change the content first, then the lock`);
   return place;
 }
 
@@ -36,7 +47,9 @@ function refuseIfGone(faults: readonly LockFault[]): void {
 function write(before: LockFile, after: LockFile): void {
   writeLock(root, after);
   const added = Object.keys(after).filter((id) => !(id in before)).length;
-  const changed = Object.keys(after).filter((id) => id in before && JSON.stringify(before[id]) !== JSON.stringify(after[id])).length;
+  const changed = Object.keys(after).filter(
+    (id) => id in before && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
+  ).length;
   console.log(`${lockPath}: ${Object.keys(after).length} places, ${added} new, ${changed} changed.`);
 }
 
@@ -63,7 +76,8 @@ function run([command, first, second]: string[]): void {
       refuseIfGone(compareLock(lock, places.values()));
       return write(lock, addToLock(lock, places.values(), today));
     case 'rename':
-      if (places.has(first ?? '')) throw new Error(`"${first}" still stands in the content: rename it there first, then in the lock`);
+      if (places.has(first ?? ''))
+        throw new Error(`"${first}" still stands in the content: rename it there first, then in the lock`);
       return write(lock, renameInLock(lock, first ?? '', second ?? '', standing(places, second), today));
     case 'move':
       return write(lock, moveInLock(lock, first ?? '', standing(places, first), today));

@@ -9,7 +9,10 @@ const isRoot = process.getuid?.() === 0;
 
 function run(command: string, ...args: string[]): boolean {
   console.log(`> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
 /** A browser that lacks a system library is found and does not start. */
@@ -21,7 +24,10 @@ function starts(path: string): boolean {
 function installFromPlaywright(): boolean {
   if (!run('npx', '--no-install', 'playwright', 'install', 'chromium')) return false;
   const path = findBrowser();
-  return path !== undefined && (starts(path) || (isRoot && run('npx', '--no-install', 'playwright', 'install-deps', 'chromium')));
+  return (
+    path !== undefined &&
+    (starts(path) || (isRoot && run('npx', '--no-install', 'playwright', 'install-deps', 'chromium')))
+  );
 }
 
 /** Debian's package, for root on a machine where that download does not work. */

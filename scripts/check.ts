@@ -5,7 +5,11 @@ const { site, problems, warnings } = loadSite(process.cwd());
 for (const warning of warnings) console.warn(`warning  ${formatProblem(warning)}`);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content: mend them and run npm run check again.`);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content: mend them and run npm run check again.`,
+  );
   process.exit(1);
 }
-console.log(`Content holds together: ${site.articles.length} articles, ${site.places.size} places, ${site.corpus.sources.length} sources.`);
+console.log(
+  `Content holds together: ${site.articles.length} articles, ${site.places.size} places, ${site.corpus.sources.length} sources.`,
+);

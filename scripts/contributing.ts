@@ -11,7 +11,12 @@ const file = join(process.cwd(), 'CONTRIBUTING.md');
 const [start, end] = ['<!-- vocabulary: written by npm run docs -->', '<!-- /vocabulary -->'];
 
 function props({ props: schema }: VocabularyRow): string {
-  const shape = Object.entries(schema.shape as Record<string, { def: { type: string; entries?: object; innerType?: { def: { entries?: object } } } }>);
+  const shape = Object.entries(
+    schema.shape as Record<
+      string,
+      { def: { type: string; entries?: object; innerType?: { def: { entries?: object } } } }
+    >,
+  );
   if (shape.length === 0) return 'none';
   return shape
     .map(([name, { def }]) => {
@@ -35,10 +40,15 @@ function section(row: VocabularyRow): string {
 const text = readFileSync(file, 'utf8');
 const [from, to] = [text.indexOf(start), text.indexOf(end)];
 if (from < 0 || to < from) {
-  console.error(`CONTRIBUTING.md:1  the marks of the vocabulary are missing. Put "${start}" and "${end}" back where it belongs.`);
+  console.error(
+    `CONTRIBUTING.md:1  the marks of the vocabulary are missing. Put "${start}" and "${end}" back where it belongs.`,
+  );
   process.exit(1);
 }
-const next = await format(`${text.slice(0, from)}${start}\n\n${vocabulary.map(section).join('\n\n')}\n\n${text.slice(to)}`, { ...(await resolveConfig(file)), parser: 'markdown' });
+const next = await format(
+  `${text.slice(0, from)}${start}\n\n${vocabulary.map(section).join('\n\n')}\n\n${text.slice(to)}`,
+  { ...(await resolveConfig(file)), parser: 'markdown' },
+);
 
 if (process.argv.includes('--check')) {
   if (next === text) console.log('CONTRIBUTING.md agrees with the vocabulary.');

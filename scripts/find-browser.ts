@@ -14,7 +14,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findBrowser(): string | undefined {
   const asked = process.env['CHROMIUM_PATH'];
   if (asked) {
-    if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH is "${asked}", and there is no such file. Correct it or unset it.`);
+    if (!existsSync(asked))
+      throw new Error(`CHROMIUM_PATH is "${asked}", and there is no such file. Correct it or unset it.`);
     return asked;
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);

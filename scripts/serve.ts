@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { basePath } from '../src/config.ts';
@@ -10,20 +10,35 @@ import { basePath } from '../src/config.ts';
  * end of pages, 404.html. `npm start` and the browser tests use it, so what is tested is what hosts do.
  */
 const { values } = parseArgs({
-  options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' }, base: { type: 'string', default: basePath } },
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: '4321' },
+    base: { type: 'string', default: basePath },
+  },
 });
-const root = join(process.cwd(), values.dir);
+const root = resolve(values.dir);
 const base = values.base;
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 /** Already compressed, or small and binary. */
 const packed = new Set(['.png', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment']);
 
-const headers: [string, string][] = (existsSync(join(root, '_headers')) ? readFileSync(join(root, '_headers'), 'utf8') : '')
+const headers: [string, string][] = (
+  existsSync(join(root, '_headers')) ? readFileSync(join(root, '_headers'), 'utf8') : ''
+)
   .split('\n')
   .filter((line) => line.startsWith('  '))
   .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
@@ -47,7 +62,10 @@ function send(response: ServerResponse, status: number, file: string, request: I
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
   response.setHeader('Content-Length', data.length);
-  response.setHeader('Cache-Control', file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Vary', 'Accept-Encoding');
   response.end(request.method === 'HEAD' ? undefined : data);
@@ -84,7 +102,11 @@ if (!existsSync(join(root, 'index.html'))) {
   process.exit(1);
 }
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${values.port} is taken. Stop what uses it or choose another with --port.` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${values.port} is taken. Stop what uses it or choose another with --port.`
+      : error.message,
+  );
   process.exit(1);
 });
 server.listen(Number(values.port), () => console.log(`Docker vs Podman: http://localhost:${values.port}${base}`));

@@ -8,9 +8,16 @@ const steps: { name: string; command: string[]; env?: Record<string, string> }[]
   { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error'] },
-  { name: 'unit and content tests', command: ['node', '--test', 'tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] },
+  {
+    name: 'unit and content tests',
+    command: ['node', '--test', 'tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+  },
   { name: 'build', command: ['astro', 'build'] },
-  { name: 'build below /notes/', command: ['astro', 'build', '--outDir', 'dist-notes'], env: { BASE_PATH: '/notes/', SITE_URL: 'https://example.org' } },
+  {
+    name: 'build below /notes/',
+    command: ['astro', 'build', '--outDir', 'dist-notes'],
+    env: { BASE_PATH: '/notes/', SITE_URL: 'https://example.org' },
+  },
   { name: 'search tests', command: ['node', '--test', 'tests/search/**/*.test.ts'] },
   { name: 'browser', command: ['node', 'scripts/browser.ts'] },
   { name: 'browser tests', command: ['playwright', 'test'] },

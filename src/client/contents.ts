@@ -24,13 +24,17 @@ export function markCurrentSection(): void {
     if (label) label.textContent = current?.textContent ?? '';
   };
   let asked = false;
-  addEventListener('scroll', () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      mark();
-    });
-  }, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      if (asked) return;
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
   mark();
 }

@@ -9,7 +9,8 @@ export async function copyText(text: string): Promise<boolean> {
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'unseen';
-    document.body.append(field);
+    // Everything outside an open dialog is inert.
+    (document.querySelector('dialog[open]') ?? document.body).append(field);
     field.select();
     const done = document.execCommand('copy');
     field.remove();
@@ -24,7 +25,7 @@ function codeOf(button: Element): string {
 }
 
 /** The permanent short link of a place, on the host where the reader is. */
-function shortLink(id: string): string {
+export function shortLink(id: string): string {
   const base = document.querySelector<HTMLAnchorElement>('.brand')?.href ?? location.href;
   return new URL(`s/${id}/`, base).href;
 }
@@ -38,7 +39,9 @@ export function copyOnClick(): void {
     void copyText(id === undefined ? codeOf(button) : shortLink(id)).then((done) => {
       const label = button.textContent;
       button.textContent = done ? 'Copied' : 'Not copied';
-      announce(done ? `Copied ${id === undefined ? 'the code' : `the link to ${id}`}` : 'The browser refused the clipboard');
+      announce(
+        done ? `Copied ${id === undefined ? 'the code' : `the link to ${id}`}` : 'The browser refused the clipboard',
+      );
       setTimeout(() => (button.textContent = label), 1600);
     });
   });

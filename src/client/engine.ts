@@ -2,7 +2,11 @@ import { announce } from './announce.ts';
 import { keep } from './store.ts';
 
 type Shown = 'docker' | 'podman' | 'both';
-const sentences: Record<Shown, string> = { docker: 'Showing Docker only', podman: 'Showing Podman only', both: 'Showing both engines' };
+const sentences: Record<Shown, string> = {
+  docker: 'Showing Docker only',
+  podman: 'Showing Podman only',
+  both: 'Showing both engines',
+};
 
 /** Buttons that show one engine or both, on every page until chosen otherwise. The inline script set the first state. */
 export function switchEngines(): void {

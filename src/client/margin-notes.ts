@@ -8,7 +8,9 @@ const noteHeight = 42;
 export function showMarginNotes(): void {
   if (!matchMedia('(width >= 75rem)').matches) return;
   const notes = [...document.querySelectorAll<HTMLElement>('.bench > :is(p, ul, ol)')].flatMap((block) => {
-    const cited = new Map([...block.querySelectorAll<HTMLAnchorElement>('.cite')].map((cite) => [cite.hash, cite.textContent]));
+    const cited = new Map(
+      [...block.querySelectorAll<HTMLAnchorElement>('.cite')].map((cite) => [cite.hash, cite.textContent]),
+    );
     const room = Math.min(2, Math.floor((block.offsetHeight + 12) / noteHeight));
     return room > 0 && cited.size > 0 ? [{ block, cited: [...cited].slice(0, room) }] : [];
   });

@@ -23,14 +23,20 @@ export function parseMdx(raw: string, file: string): ParsedMdx {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? lineOfLooseSign(raw));
-    const reason = message.split('\n')[0]!.replace(/^\d+:\d+: /, '').replace(/ \(mdx[^)]*\)$/, '');
+    const reason = message
+      .split('\n')[0]!
+      .replace(/^\d+:\d+: /, '')
+      .replace(/ \(mdx[^)]*\)$/, '');
     const near = (raw.split('\n')[line - 1] ?? '').trim();
     return {
       frontmatter: '',
       body: { type: 'root', children: [] },
       problems: [
-        problem({ file, line }, `not valid MDX: ${reason}, in "${near.length > 60 ? `${near.slice(0, 60)}…` : near}"`,
-          'A loose {, } or < in prose must stand in backticks; every component must be closed'),
+        problem(
+          { file, line },
+          `not valid MDX: ${reason}, in "${near.length > 60 ? `${near.slice(0, 60)}…` : near}"`,
+          'A loose {, } or < in prose must stand in backticks; every component must be closed',
+        ),
       ],
     };
   }
@@ -42,7 +48,8 @@ function lineOfLooseSign(raw: string): number {
   let fenced = false;
   for (const [index, line] of lines.entries()) {
     if (/^\s*```/.test(line)) fenced = !fenced;
-    else if (!fenced && /[{}]|<[a-z]/.test(line.replace(/`[^`]*`/g, '').replace(/\{#[^}]*\}\s*$/, ''))) return index + 1;
+    else if (!fenced && /[{}]|<[a-z]/.test(line.replace(/`[^`]*`/g, '').replace(/\{#[^}]*\}\s*$/, '')))
+      return index + 1;
   }
   return 1;
 }

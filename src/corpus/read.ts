@@ -4,7 +4,15 @@ import type { z } from 'zod';
 import type { ArticleFile, Corpus, Entry } from '../model/corpus.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import {
-  articleSchema, claimSchema, figureSchema, homeSchema, questionSchema, recordingSchema, sectionSchema, sourceSchema, termSchema,
+  articleSchema,
+  claimSchema,
+  figureSchema,
+  homeSchema,
+  questionSchema,
+  recordingSchema,
+  sectionSchema,
+  sourceSchema,
+  termSchema,
 } from '../model/schemas.ts';
 import { parseMdx } from './mdx.ts';
 import { checkShape, parseYaml, type LocatedYaml } from './yaml.ts';
@@ -30,21 +38,32 @@ export function readCorpus(root: string): ReadResult {
     claims: readMap(root, 'content/claims.yaml', claimSchema, 'a claim', problems),
     terms: readMap(root, 'content/glossary.yaml', termSchema, 'a term', problems),
     questions: sections.flatMap(({ id: topic }) =>
-      readMap(root, `content/questions/${topic}.yaml`, questionSchema, 'a question', problems).map((entry) => ({ ...entry, topic })),
+      readMap(root, `content/questions/${topic}.yaml`, questionSchema, 'a question', problems).map((entry) => ({
+        ...entry,
+        topic,
+      })),
     ),
     figures: readMap(root, 'content/figures.yaml', figureSchema, 'a figure', problems),
     recordings: readRecordings(root, problems),
     home: home as Entry<z.output<typeof homeSchema>>,
     drawings: list(root, 'src/components/figures', '.astro').map((path) => basename(path, '.astro')),
   };
-  problems.push(...strayFiles(root, sections.map((section) => section.id)));
+  problems.push(
+    ...strayFiles(
+      root,
+      sections.map((section) => section.id),
+    ),
+  );
   return { corpus, problems };
 }
 
 function list(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  return readdirSync(path).filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`);
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 function loadYaml(root: string, file: string, problems: Problem[]): LocatedYaml | undefined {
@@ -57,11 +76,23 @@ function loadYaml(root: string, file: string, problems: Problem[]): LocatedYaml 
   return yaml.problems.length === 0 ? yaml : undefined;
 }
 
-function readMap<T extends z.ZodType>(root: string, file: string, schema: T, what: string, problems: Problem[]): Entry<z.output<T>>[] {
+function readMap<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  what: string,
+  problems: Problem[],
+): Entry<z.output<T>>[] {
   const yaml = loadYaml(root, file, problems);
   if (!yaml) return [];
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
-    problems.push(problem({ file, line: 1 }, 'this file must be a map from ids to records', 'Start each record with its id and a colon'));
+    problems.push(
+      problem(
+        { file, line: 1 },
+        'this file must be a map from ids to records',
+        'Start each record with its id and a colon',
+      ),
+    );
     return [];
   }
   return Object.entries(yaml.value).flatMap(([id, value]) => {
@@ -72,12 +103,20 @@ function readMap<T extends z.ZodType>(root: string, file: string, schema: T, wha
   });
 }
 
-function readOne<T extends z.ZodType>(root: string, file: string, schema: T, what: string, problems: Problem[]): Entry<z.output<T>> | undefined {
+function readOne<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  what: string,
+  problems: Problem[],
+): Entry<z.output<T>> | undefined {
   const yaml = loadYaml(root, file, problems);
   if (!yaml) return undefined;
   const { data, problems: found } = checkShape(schema, yaml.value, yaml.locate, what);
   problems.push(...found);
-  return data === undefined ? undefined : { id: basename(file, '.yaml'), data, at: yaml.locate([]), locate: yaml.locate };
+  return data === undefined
+    ? undefined
+    : { id: basename(file, '.yaml'), data, at: yaml.locate([]), locate: yaml.locate };
 }
 
 function readArticles(root: string, section: string, problems: Problem[]): ArticleFile[] {
@@ -89,7 +128,10 @@ function readArticles(root: string, section: string, problems: Problem[]): Artic
     if (found.length === 0) {
       const { data, problems: shape } = checkShape(articleSchema, yaml.value ?? {}, yaml.locate, 'the frontmatter');
       problems.push(...shape);
-      if (data) return [{ file, section, slug: basename(file, '.mdx'), meta: data, body: parsed.body, raw, locate: yaml.locate }];
+      if (data)
+        return [
+          { file, section, slug: basename(file, '.mdx'), meta: data, body: parsed.body, raw, locate: yaml.locate },
+        ];
     }
     problems.push(...found);
     return [];
@@ -109,7 +151,11 @@ function readRecordings(root: string, problems: Problem[]): Corpus['recordings']
 
 /** The names in a folder, without what an operating system hides there. */
 function existing(root: string, folder: string): string[] {
-  return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => !name.startsWith('.')).sort() : [];
+  return existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
 }
 
 /** Articles and questions in folders that are no section would vanish without a word. */
@@ -118,13 +164,26 @@ function strayFiles(root: string, sections: readonly string[]): Problem[] {
   const folders = existing(root, 'content/articles');
   const topics = list(root, 'content/questions', '.yaml').map((file) => basename(file, '.yaml'));
   const mend = `Use one of ${sections.join(', ')}, or add the section to content/sections.yaml`;
-  const others = folders.filter((name) => sections.includes(name)).flatMap((section) =>
-    existing(root, `content/articles/${section}`).filter((name) => !name.endsWith('.mdx')).map((name) => `content/articles/${section}/${name}`));
+  const others = folders
+    .filter((name) => sections.includes(name))
+    .flatMap((section) =>
+      existing(root, `content/articles/${section}`)
+        .filter((name) => !name.endsWith('.mdx'))
+        .map((name) => `content/articles/${section}/${name}`),
+    );
   return [
-    ...others.map((file) => problem({ file, line: 1 }, `"${basename(file)}" is no article`, 'Articles are files that end in .mdx, right below the folder of their section')),
-    ...folders.filter((name) => !sections.includes(name)).map((name) =>
-      problem({ file: `content/articles/${name}`, line: 1 }, `"${name}" is no section`, mend)),
-    ...topics.filter((name) => !sections.includes(name)).map((name) =>
-      problem({ file: `content/questions/${name}.yaml`, line: 1 }, `"${name}" is no section`, mend)),
+    ...others.map((file) =>
+      problem(
+        { file, line: 1 },
+        `"${basename(file)}" is no article`,
+        'Articles are files that end in .mdx, right below the folder of their section',
+      ),
+    ),
+    ...folders
+      .filter((name) => !sections.includes(name))
+      .map((name) => problem({ file: `content/articles/${name}`, line: 1 }, `"${name}" is no section`, mend)),
+    ...topics
+      .filter((name) => !sections.includes(name))
+      .map((name) => problem({ file: `content/questions/${name}.yaml`, line: 1 }, `"${name}" is no section`, mend)),
   ];
 }

@@ -20,8 +20,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const at = (offset: number): Location => ({ file, line: counter.linePos(offset).line + firstLine - 1 });
   const problems = faultsOf(document, text).map(({ offset, message }) =>
-    problem(at(offset), `not valid YAML: ${message}`,
-      'Quote strings that hold ": " or brackets, or start with a special character; each key stands once'),
+    problem(
+      at(offset),
+      `not valid YAML: ${message}`,
+      'Quote strings that hold ": " or brackets, or start with a special character; each key stands once',
+    ),
   );
   return {
     value: problems.length > 0 ? undefined : (document.toJS() as unknown),
@@ -41,7 +44,8 @@ function faultsOf(document: Document.Parsed, text: string): { offset: number; me
   if (faults.length > 0) return faults;
   visit(document, {
     Alias: (_, alias) => {
-      if (!alias.resolve(document)) faults.push({ offset: alias.range?.[0] ?? 0, message: `"*${alias.source}" is read as an alias` });
+      if (!alias.resolve(document))
+        faults.push({ offset: alias.range?.[0] ?? 0, message: `"*${alias.source}" is read as an alias` });
     },
   });
   return faults;
@@ -94,16 +98,32 @@ function describe(
   if (issue.code === 'unrecognized_keys') {
     const shape = issue.path.length === 0 && 'shape' in schema ? Object.keys(schema.shape as object) : [];
     return issue.keys.map((key) =>
-      problem(locate([...issue.path, key]), `unknown key "${[...issue.path, key].map(String).join('.')}" in ${what}`,
-        shape.length > 0 ? suggest(key, shape, 'src/model/schemas.ts') : 'Take it away, or see src/model/schemas.ts for the keys that exist'),
+      problem(
+        locate([...issue.path, key]),
+        `unknown key "${[...issue.path, key].map(String).join('.')}" in ${what}`,
+        shape.length > 0
+          ? suggest(key, shape, 'src/model/schemas.ts')
+          : 'Take it away, or see src/model/schemas.ts for the keys that exist',
+      ),
     );
   }
-  const given = issue.path.reduce<unknown>((current, key) => (current as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const given = issue.path.reduce<unknown>(
+    (current, key) => (current as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
   if (given === undefined) {
-    return [problem(locate(issue.path), `missing "${name}" in ${what}`, `Add ${name}: CONTRIBUTING.md shows what it holds`)];
+    return [
+      problem(locate(issue.path), `missing "${name}" in ${what}`, `Add ${name}: CONTRIBUTING.md shows what it holds`),
+    ];
   }
   const shown = JSON.stringify(given instanceof Date ? given.toISOString().slice(0, 10) : given);
-  return [problem(locate(issue.path), `bad value ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown} for "${name}" in ${what}`, sentence(issue.message))];
+  return [
+    problem(
+      locate(issue.path),
+      `bad value ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown} for "${name}" in ${what}`,
+      sentence(issue.message),
+    ),
+  ];
 }
 
 function sentence(message: string): string {

@@ -22,17 +22,30 @@ export interface DistReport {
  * @param inlineHash the hash of the one inline script that the policy allows
  * @param former page and fragment of where places once stood: there a page may still answer to their ids
  */
-export function checkDist(root: string, base: string, places: readonly Place[], inlineHash: string, former: ReadonlySet<string> = new Set()): DistReport {
-  const pages = new Map(htmlFiles(root).map((file): [string, BuiltPage] => [urlOf(file), { file: `dist/${file}`, ...readHtml(readFileSync(join(root, file), 'utf8')) }]));
+export function checkDist(
+  root: string,
+  base: string,
+  places: readonly Place[],
+  inlineHash: string,
+  former: ReadonlySet<string> = new Set(),
+): DistReport {
+  const pages = new Map(
+    htmlFiles(root).map((file): [string, BuiltPage] => [
+      urlOf(file),
+      { file: `dist/${file}`, ...readHtml(readFileSync(join(root, file), 'utf8')) },
+    ]),
+  );
   const faults: string[] = [];
   let links = 0;
   for (const [url, facts] of pages) {
     const fault = (line: number, message: string): void => void faults.push(`${facts.file}:${line}  ${message}`);
-    for (const { id, line } of facts.duplicateIds) fault(line, `the id "${id}" stands twice. Give one of the two another`);
+    for (const { id, line } of facts.duplicateIds)
+      fault(line, `the id "${id}" stands twice. Give one of the two another`);
     for (const { what, line } of facts.images) fault(line, `${what}. Say it in the component that writes the image`);
     for (const { line } of facts.inlineStyles) fault(line, 'an inline style, which the policy forbids. Use a class');
     for (const { text, line } of facts.inlineScripts) {
-      if (scriptHash(text) !== inlineHash) fault(line, 'an inline script that the policy does not name. Make it a file');
+      if (scriptHash(text) !== inlineHash)
+        fault(line, 'an inline script that the policy does not name. Make it a file');
     }
     for (const { href, line } of facts.links) {
       const reason = deadReason(href, url, base, root, pages);
@@ -46,7 +59,13 @@ export function checkDist(root: string, base: string, places: readonly Place[], 
 }
 
 /** Undefined for a link to another host, '' for a live link, else the reason why it is dead and what is near. */
-function deadReason(href: string, from: string, base: string, root: string, pages: ReadonlyMap<string, BuiltPage>): string | undefined {
+function deadReason(
+  href: string,
+  from: string,
+  base: string,
+  root: string,
+  pages: ReadonlyMap<string, BuiltPage>,
+): string | undefined {
   if (/^(?:id|term):/.test(href)) return 'it is not resolved: the component that writes it must ask resolveLink()';
   if (/^(?:[a-z]+:|\/\/)/i.test(href)) return undefined;
   const [beforeHash = '', fragment] = href.split('#');
@@ -74,18 +93,33 @@ function decoded(fragment: string): string {
   }
 }
 
-function misplaced(pages: ReadonlyMap<string, BuiltPage>, places: readonly Place[], former: ReadonlySet<string>): string[] {
-  const missing = places.filter((place) => !pages.get(place.page)?.ids.has(place.id)).map((place) =>
-    `${place.at.file}:${place.at.line}  the place "${place.id}" is not on its page dist${place.page}. The page or a component must write its id`);
+function misplaced(
+  pages: ReadonlyMap<string, BuiltPage>,
+  places: readonly Place[],
+  former: ReadonlySet<string>,
+): string[] {
+  const missing = places
+    .filter((place) => !pages.get(place.page)?.ids.has(place.id))
+    .map(
+      (place) =>
+        `${place.at.file}:${place.at.line}  the place "${place.id}" is not on its page dist${place.page}. The page or a component must write its id`,
+    );
   const homes = new Map(places.map((place) => [place.id, place.page]));
   const strays = [...pages].flatMap(([url, { file, ids }]) =>
-    [...ids].filter(([id]) => homes.has(id) && homes.get(id) !== url && !former.has(`${url}#${id}`)).map(([id, line]) =>
-      `${file}:${line}  the id "${id}" belongs to ${homes.get(id)} and stands here too. Only its home page may write it`));
+    [...ids]
+      .filter(([id]) => homes.has(id) && homes.get(id) !== url && !former.has(`${url}#${id}`))
+      .map(
+        ([id, line]) =>
+          `${file}:${line}  the id "${id}" belongs to ${homes.get(id)} and stands here too. Only its home page may write it`,
+      ),
+  );
   return [...missing, ...strays];
 }
 
 function htmlFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('pagefind/'),
+  );
 }
 
 function urlOf(file: string): string {

@@ -1,6 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+
+/** Pagefind's own user interfaces: ours is in `src/client/search/`. */
+const unused = /^pagefind-(?!entry|worker)[\w-]+\.(?:js|css)$/;
 
 /** Builds the second tier of the search: Pagefind's full-text index of the finished pages. */
 export function fullText(): AstroIntegration {
@@ -13,9 +18,15 @@ export function fullText(): AstroIntegration {
         const { index, errors } = await pagefind.createIndex({ includeCharacters: '-_./=~' });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const { page_count } = await index.addDirectory({ path });
-        await index.writeFiles({ outputPath: `${path}pagefind` });
+        const { files } = await index.getFiles();
+        const kept = files.filter((file) => !unused.test(file.path));
+        for (const { path: name, content } of kept) {
+          const target = join(path, 'pagefind', name);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
         await pagefind.close();
-        logger.info(`full text of ${page_count} pages`);
+        logger.info(`full text of ${page_count} pages in ${kept.length} files`);
       },
     },
   };

@@ -17,7 +17,14 @@ const linking: Record<string, string> = { a: 'href', link: 'href', script: 'src'
 
 /** Reads a page with a real HTML parser. */
 export function readHtml(html: string): HtmlFacts {
-  const facts: HtmlFacts = { ids: new Map(), duplicateIds: [], links: [], images: [], inlineStyles: [], inlineScripts: [] };
+  const facts: HtmlFacts = {
+    ids: new Map(),
+    duplicateIds: [],
+    links: [],
+    images: [],
+    inlineStyles: [],
+    inlineScripts: [],
+  };
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) element(node, facts);
     const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
@@ -41,7 +48,8 @@ function element(node: DefaultTreeAdapterTypes.Element, facts: HtmlFacts): void 
   if (attributes.has('style') || node.tagName === 'style') facts.inlineStyles.push({ line });
   if (node.tagName === 'img') {
     const missing = ['alt', 'width', 'height'].filter((name) => !attributes.has(name));
-    if (missing.length > 0) facts.images.push({ what: `the image "${attributes.get('src') ?? ''}" lacks ${missing.join(', ')}`, line });
+    if (missing.length > 0)
+      facts.images.push({ what: `the image "${attributes.get('src') ?? ''}" lacks ${missing.join(', ')}`, line });
   }
   if (node.tagName === 'script' && !attributes.has('src') && !/json/.test(attributes.get('type') ?? '')) {
     const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

@@ -17,12 +17,15 @@ export function citePlugin(container: string, numbered: readonly NumberedSource[
     text(node, context) {
       const pieces = splitCitations(node.value);
       if (!pieces.some((piece) => 'citation' in piece)) return;
-      context.replaceNode(node, pieces.map((piece, i): PhrasingContent => {
-        // The number hangs on the word before it: writers leave a space so that the source reads well.
-        if ('text' in piece) return { type: 'text', value: pieces[i + 1] ? piece.text.trimEnd() : piece.text };
-        index += 1;
-        return citationLink(citationId({ container, index }), numbers.get(piece.citation.source)?.number ?? 0);
-      }));
+      context.replaceNode(
+        node,
+        pieces.map((piece, i): PhrasingContent => {
+          // The number hangs on the word before it: writers leave a space so that the source reads well.
+          if ('text' in piece) return { type: 'text', value: pieces[i + 1] ? piece.text.trimEnd() : piece.text };
+          index += 1;
+          return citationLink(citationId({ container, index }), numbers.get(piece.citation.source)?.number ?? 0);
+        }),
+      );
     },
   });
 }

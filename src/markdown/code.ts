@@ -10,7 +10,12 @@ export const codeTransformer: ShikiTransformer = {
   pre(node) {
     const { title } = readFenceMeta(this.options.meta?.__raw ?? '');
     const language = this.options.lang;
-    node.properties = { class: 'code', 'data-language': language, ...(title ? { 'data-title': title } : {}), tabindex: '0' };
+    node.properties = {
+      class: 'code',
+      'data-language': language,
+      ...(title ? { 'data-title': title } : {}),
+      tabindex: '0',
+    };
   },
   code(node) {
     node.properties = { class: `language-${this.options.lang}` };

@@ -33,7 +33,10 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
     pages: new Set(pages.keys()),
     sources: new Set(corpus.sources.map(({ id }) => id)),
     records: {
-      figure: ids(corpus.figures), claim: ids(corpus.claims), question: ids(corpus.questions), recording: ids(corpus.recordings),
+      figure: ids(corpus.figures),
+      claim: ids(corpus.claims),
+      question: ids(corpus.questions),
+      recording: ids(corpus.recordings),
     },
   };
   const problems = [
@@ -41,7 +44,10 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
     ...corpus.articles.flatMap((article) => [...lintStructure(article), ...lintArticleReferences(article, known)]),
     ...(corpus.home ? lintRecordReferences(corpus, known) : []),
   ];
-  return { site: { corpus, lock, pages, articles, places, formerIds: formerIds(lock, places) }, problems: sortProblems(problems) };
+  return {
+    site: { corpus, lock, pages, articles, places, formerIds: formerIds(lock, places) },
+    problems: sortProblems(problems),
+  };
 }
 
 /** A place with its fingerprint, as the lock wants it. */
@@ -55,12 +61,20 @@ function ids(entries: readonly { id: string }[]): Set<string> {
 
 function sortArticles(corpus: Corpus): ArticleFile[] {
   const order = corpus.sections.map(({ id }) => id);
-  return [...corpus.articles].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section) || a.meta.order - b.meta.order);
+  return [...corpus.articles].sort(
+    (a, b) => order.indexOf(a.section) - order.indexOf(b.section) || a.meta.order - b.meta.order,
+  );
 }
 
 function buildArticle(file: ArticleFile, corpus: Corpus): Article {
   const words = countWords(`${plainText(file.meta.answer)} ${wordsOf([file.body])} ${embeddedWords(file, corpus)}`);
-  return { path: articlePath(file.section, file.slug), file, outline: outline(file.body), words, minutes: minutesFor(words) };
+  return {
+    path: articlePath(file.section, file.slug),
+    file,
+    outline: outline(file.body),
+    words,
+    minutes: minutesFor(words),
+  };
 }
 
 function embeddedWords(file: ArticleFile, corpus: Corpus): string {
@@ -74,20 +88,62 @@ function embeddedWords(file: ArticleFile, corpus: Corpus): string {
 
 function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
   const sources = new Map(corpus.sources.map(({ id, data }) => [id, data]));
-  const page = (path: string, kind: PageKind, title: string, description: string, section?: string, uses: CitationUse[] = []): Page => ({
-    path, kind, title, description: leadOf(plainText(description)), section, citations: numberSources(uses, sources),
+  const page = (
+    path: string,
+    kind: PageKind,
+    title: string,
+    description: string,
+    section?: string,
+    uses: CitationUse[] = [],
+  ): Page => ({
+    path,
+    kind,
+    title,
+    description: leadOf(plainText(description)),
+    section,
+    citations: numberSources(uses, sources),
   });
-  const usesOf = (entries: readonly { id: string }[]) => entries.flatMap(({ id }) => recordUses(id, textsOf(corpus, id)));
+  const usesOf = (entries: readonly { id: string }[]) =>
+    entries.flatMap(({ id }) => recordUses(id, textsOf(corpus, id)));
   const home = corpus.home?.data;
   return [
     ...(home ? [page('/', 'home', home.title, home.description, undefined, homeUses(corpus))] : []),
     ...corpus.sections.map(({ id, data }) => page(`/${id}/`, 'section', data.title, data.lead, id)),
-    ...articles.map(({ path, file }) => page(path, 'article', file.meta.title, file.meta.answer, file.section, articleUses(file, corpus))),
-    page('/interview/', 'interview', 'Interview questions', 'Questions that interviewers ask about Docker and Podman, with answers by level, common mistakes and the places that prove them.'),
+    ...articles.map(({ path, file }) =>
+      page(path, 'article', file.meta.title, file.meta.answer, file.section, articleUses(file, corpus)),
+    ),
+    page(
+      '/interview/',
+      'interview',
+      'Interview questions',
+      'Questions that interviewers ask about Docker and Podman, with answers by level, common mistakes and the places that prove them.',
+    ),
     ...corpus.sections.map(({ id, data }) =>
-      page(topicPath(id), 'topic', `Interview questions: ${data.title}`, `Interview questions on ${data.title.toLowerCase()}, with answers by level, follow-ups and the places that prove them.`, id, usesOf(corpus.questions.filter(({ topic }) => topic === id)))),
-    page('/claims/', 'claims', 'Commonly said', 'What is commonly said about Docker and Podman, whether it is true, and what to say instead, each with its sources.', undefined, usesOf(claimsInOrder(corpus))),
-    page('/glossary/', 'glossary', 'Glossary', 'The words of containers as this site uses them, each with its sources.', undefined, usesOf(termsInOrder(corpus))),
+      page(
+        topicPath(id),
+        'topic',
+        `Interview questions: ${data.title}`,
+        `Interview questions on ${data.title.toLowerCase()}, with answers by level, follow-ups and the places that prove them.`,
+        id,
+        usesOf(corpus.questions.filter(({ topic }) => topic === id)),
+      ),
+    ),
+    page(
+      '/claims/',
+      'claims',
+      'Commonly said',
+      'What is commonly said about Docker and Podman, whether it is true, and what to say instead, each with its sources.',
+      undefined,
+      usesOf(claimsInOrder(corpus)),
+    ),
+    page(
+      '/glossary/',
+      'glossary',
+      'Glossary',
+      'The words of containers as this site uses them, each with its sources.',
+      undefined,
+      usesOf(termsInOrder(corpus)),
+    ),
     page('/search/', 'search', 'Search', 'Search every section, question, claim, term and figure of the site.'),
   ];
 }
@@ -104,12 +160,23 @@ export function termsInOrder(corpus: Corpus): Corpus['terms'] {
 
 /** Words of the home page, for its reading time. */
 export function homeWords(corpus: Corpus): number {
-  return countWords(homeTexts(corpus.home.data).map(({ text }) => plainText(text)).join(' '));
+  return countWords(
+    homeTexts(corpus.home.data)
+      .map(({ text }) => plainText(text))
+      .join(' '),
+  );
 }
 
 function formerIds(lock: LockFile, places: ReadonlyMap<string, Place>): Map<string, Place> {
-  return new Map(Object.entries(lock).flatMap(([id, { was }]) => {
-    const place = places.get(id);
-    return place ? was.map(fragmentOf).filter((former) => former !== id && !places.has(former)).map((former) => [former, place] as const) : [];
-  }));
+  return new Map(
+    Object.entries(lock).flatMap(([id, { was }]) => {
+      const place = places.get(id);
+      return place
+        ? was
+            .map(fragmentOf)
+            .filter((former) => former !== id && !places.has(former))
+            .map((former) => [former, place] as const)
+        : [];
+    }),
+  );
 }

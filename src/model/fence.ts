@@ -11,11 +11,13 @@ export interface FenceMeta {
 export function readFenceMeta(meta: string): FenceMeta {
   const lines = (name: string): Set<number> => {
     const list = new RegExp(`\\b${name}=\\{([\\d,\\s-]+)\\}`).exec(meta)?.[1] ?? '';
-    return new Set(list.split(',').flatMap((part) => {
-      const [from, to] = part.split('-').map(Number);
-      if (!from) return [];
-      return Array.from({ length: (to ?? from) - from + 1 }, (_, i) => from + i);
-    }));
+    return new Set(
+      list.split(',').flatMap((part) => {
+        const [from, to] = part.split('-').map(Number);
+        if (!from) return [];
+        return Array.from({ length: (to ?? from) - from + 1 }, (_, i) => from + i);
+      }),
+    );
   };
   return { title: /\btitle="([^"]*)"/.exec(meta)?.[1], mark: lines('mark'), ins: lines('ins'), del: lines('del') };
 }

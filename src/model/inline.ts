@@ -70,7 +70,8 @@ export function inlineUse(tree: MdastNode, lineOffset = 0): InlineUse {
       use.citations.push({ source: match[1]!, place: (match[2] ?? '').trim(), line: lineAt(match.index) });
     }
     const rest = node.value.replace(citationPattern, (citation) => ' '.repeat(citation.length));
-    for (const { index } of rest.matchAll(/\[@/g)) use.broken.push({ text: node.value.slice(index).replace(/\s+/g, ' '), line: lineAt(index) });
+    for (const { index } of rest.matchAll(/\[@/g))
+      use.broken.push({ text: node.value.slice(index).replace(/\s+/g, ' '), line: lineAt(index) });
   });
   return use;
 }

@@ -29,10 +29,22 @@ export function inventory(site: Site, at: { site: string; base: string }): Inven
   const anchors = Object.entries(site.lock).flatMap(([id, entry]) => {
     const place = site.places.get(id);
     if (!place) return [];
-    return [[id, {
-      url: path(placeUrl(place)), short: path(shortUrl(id)), kind: place.kind, title: place.title, lead: place.lead, page: path(place.page),
-      formerly: entry.was.map((was) => path(`${pageOf(was)}#${fragmentOf(was)}`)), hash: entry.hash, changed: entry.changed,
-    }] as const];
+    return [
+      [
+        id,
+        {
+          url: path(placeUrl(place)),
+          short: path(shortUrl(id)),
+          kind: place.kind,
+          title: place.title,
+          lead: place.lead,
+          page: path(place.page),
+          formerly: entry.was.map((was) => path(`${pageOf(was)}#${fragmentOf(was)}`)),
+          hash: entry.hash,
+          changed: entry.changed,
+        },
+      ] as const,
+    ];
   });
   return { version: 1, site: at.site, anchors: Object.fromEntries(anchors) };
 }

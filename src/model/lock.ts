@@ -91,7 +91,8 @@ export function addToLock(lock: LockFile, places: Iterable<LockablePlace>, today
       throw new Error(`${message}. ${mend}`);
     }
     if (!known) next[place.id] = { at: placeUrl(place), was: [], hash: place.hash, changed: today };
-    else if (known.at === placeUrl(place) && known.hash !== place.hash) next[place.id] = { ...known, hash: place.hash, changed: today };
+    else if (known.at === placeUrl(place) && known.hash !== place.hash)
+      next[place.id] = { ...known, hash: place.hash, changed: today };
   }
   return sortLock(next);
 }
@@ -102,7 +103,10 @@ export function renameInLock(lock: LockFile, from: string, to: string, place: Lo
   if (!known) throw new Error(`"${from}" is not in the lock: nothing to rename. See npm run anchors -- check`);
   if (to in lock) throw new Error(`"${to}" is in the lock already and belongs to ${lock[to]!.at}. Choose another id`);
   const taken = formerOwner(lock, to);
-  if (taken && taken.owner !== from) throw new Error(`"${to}" once named "${taken.owner}" at ${taken.was}; its links must keep working. Choose another id`);
+  if (taken && taken.owner !== from)
+    throw new Error(
+      `"${to}" once named "${taken.owner}" at ${taken.was}; its links must keep working. Choose another id`,
+    );
   const { [from]: _, ...rest } = lock;
   return sortLock({ ...rest, [to]: relocate(known, place, today) });
 }
@@ -135,10 +139,19 @@ export function describeFault(fault: LockFault): { message: string; mend: string
         mend: `Put it back, or if it has a new id run: npm run anchors -- rename ${fault.id} NEW-ID`,
       };
     case 'moved':
-      return { message: `"${fault.id}" was published at ${fault.from} and now stands at ${fault.to}`, mend: `Run: npm run anchors -- move ${fault.id}` };
+      return {
+        message: `"${fault.id}" was published at ${fault.from} and now stands at ${fault.to}`,
+        mend: `Run: npm run anchors -- move ${fault.id}`,
+      };
     case 'contested':
-      return { message: `${fault.was} belongs to "${fault.owner}" for ever and cannot be "${fault.id}" as well`, mend: 'Choose another id' };
+      return {
+        message: `${fault.was} belongs to "${fault.owner}" for ever and cannot be "${fault.id}" as well`,
+        mend: 'Choose another id',
+      };
     case 'stale':
-      return { message: `the text of "${fault.id}" changed since the lock was written`, mend: 'Run: npm run anchors -- add' };
+      return {
+        message: `the text of "${fault.id}" changed since the lock was written`,
+        mend: 'Run: npm run anchors -- add',
+      };
   }
 }

@@ -33,7 +33,12 @@ export function shortUrl(id: string): string {
 }
 
 const prefixes: Record<string, PlaceKind> = {
-  'q-': 'question', 'claim-': 'claim', 'term-': 'term', 'fig-': 'figure', 'err-': 'error', 'cmd-': 'command',
+  'q-': 'question',
+  'claim-': 'claim',
+  'term-': 'term',
+  'fig-': 'figure',
+  'err-': 'error',
+  'cmd-': 'command',
 };
 
 /** The kind that an id announces by its prefix; sections have none. */
@@ -43,7 +48,15 @@ export function kindOfId(id: string): PlaceKind {
 
 /** Ids that pages use for themselves and that no place may take. */
 export const reservedIds: ReadonlySet<string> = new Set([
-  'main', 'top', 'sources', 'read-on', 'search', 'contents', 'answer', 'moved', 'site-search',
+  'main',
+  'top',
+  'sources',
+  'read-on',
+  'search',
+  'contents',
+  'answer',
+  'moved',
+  'site-search',
 ]);
 
 /**
@@ -55,13 +68,15 @@ export function idFault(id: string, kind: PlaceKind): string | undefined {
   if (reservedIds.has(id)) return 'is reserved for the page itself';
   if (announced !== kind) {
     const wanted = Object.keys(prefixes).find((prefix) => prefixes[prefix] === kind);
-    if (announced !== 'section') return `has the prefix of a ${announced} but is a ${kind}${wanted ? `, which begins with "${wanted}"` : ''}`;
+    if (announced !== 'section')
+      return `has the prefix of a ${announced} but is a ${kind}${wanted ? `, which begins with "${wanted}"` : ''}`;
     return `lacks the prefix "${wanted}" of a ${kind}`;
   }
   const bare = kind === 'section' ? id : id.slice(id.indexOf('-') + 1);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(bare)) return 'is not kebab-case (a-z, 0-9 and single hyphens)';
   const words = bare.split('-');
-  if (kind === 'section' && (words.length < 2 || words.length > 4)) return `has ${words.length} word${words.length === 1 ? '' : 's'}; sections have two to four`;
+  if (kind === 'section' && (words.length < 2 || words.length > 4))
+    return `has ${words.length} word${words.length === 1 ? '' : 's'}; sections have two to four`;
   if (kind !== 'section' && words.length > 6) return `has ${words.length} words behind its prefix; at most six`;
   if (words.some((word) => /^v?\d+$/.test(word))) return 'holds a version or ordinal number';
   return undefined;

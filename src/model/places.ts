@@ -6,7 +6,12 @@ import type { Article } from './site.ts';
 import { claimTexts, questionTexts, termTexts } from './texts.ts';
 
 /** What a verdict is called on the site. */
-export const verdictNames = { wrong: 'Wrong', 'half-true': 'Half true', outdated: 'Out of date', depends: 'It depends' } as const;
+export const verdictNames = {
+  wrong: 'Wrong',
+  'half-true': 'Half true',
+  outdated: 'Out of date',
+  depends: 'It depends',
+} as const;
 
 /** The path of an article. */
 export function articlePath(section: string, slug: string): string {
@@ -27,17 +32,19 @@ function sectionPlaces({ path, file, outline }: Article): Place[] {
   return outline.sections.flatMap((section) => {
     if (!section.id) return [];
     const words = wordsOf(section.nodes);
-    return [{
-      id: section.id,
-      kind: 'section' as const,
-      title: section.title,
-      lead: leadOf(firstParagraph(section.nodes) || words || file.meta.title),
-      page: path,
-      section: file.section,
-      keywords: [...section.keywords, ...codeWords(section.nodes)],
-      text: `${section.title} ${words}`,
-      at: { file: file.file, line: section.line },
-    }];
+    return [
+      {
+        id: section.id,
+        kind: 'section' as const,
+        title: section.title,
+        lead: leadOf(firstParagraph(section.nodes) || words || file.meta.title),
+        page: path,
+        section: file.section,
+        keywords: [...section.keywords, ...codeWords(section.nodes)],
+        text: `${section.title} ${words}`,
+        at: { file: file.file, line: section.line },
+      },
+    ];
   });
 }
 
@@ -47,20 +54,54 @@ function recordPlaces(corpus: Corpus): Place[] {
     ...corpus.figures.map(({ id, data, at }): Place => {
       const [section = '', slug = ''] = data.home.split('/');
       return {
-        id, at, kind: 'figure', title: plainText(data.title), lead: leadOf(plainText(data.caption)), page: articlePath(section, slug), section,
-        keywords: data.keywords, text: joined([{ text: data.title }, { text: data.caption }, { text: data.desc }, ...data.strokes.map(({ say }) => ({ text: say }))]),
+        id,
+        at,
+        kind: 'figure',
+        title: plainText(data.title),
+        lead: leadOf(plainText(data.caption)),
+        page: articlePath(section, slug),
+        section,
+        keywords: data.keywords,
+        text: joined([
+          { text: data.title },
+          { text: data.caption },
+          { text: data.desc },
+          ...data.strokes.map(({ say }) => ({ text: say })),
+        ]),
       };
     }),
     ...corpus.questions.map(({ id, data, at, topic }): Place => ({
-      id, at, kind: 'question', title: plainText(data.question), lead: leadOf(plainText(Object.values(data.answers).find(Boolean) ?? '')), page: topicPath(topic),
-      section: topic, keywords: data.keywords, text: joined(questionTexts(data)),
+      id,
+      at,
+      kind: 'question',
+      title: plainText(data.question),
+      lead: leadOf(plainText(Object.values(data.answers).find(Boolean) ?? '')),
+      page: topicPath(topic),
+      section: topic,
+      keywords: data.keywords,
+      text: joined(questionTexts(data)),
     })),
     ...corpus.claims.map(({ id, data, at }): Place => ({
-      id, at, kind: 'claim', title: `“${plainText(data.said)}”`, lead: leadOf(`${verdictNames[data.verdict]}. ${plainText(data.truth)}`), page: '/claims/',
-      section: data.topic, keywords: data.keywords, text: joined([{ text: data.said }, { text: data.verdict }, ...claimTexts(data)]),
+      id,
+      at,
+      kind: 'claim',
+      title: `“${plainText(data.said)}”`,
+      lead: leadOf(`${verdictNames[data.verdict]}. ${plainText(data.truth)}`),
+      page: '/claims/',
+      section: data.topic,
+      keywords: data.keywords,
+      text: joined([{ text: data.said }, { text: data.verdict }, ...claimTexts(data)]),
     })),
     ...corpus.terms.map(({ id, data, at }): Place => ({
-      id, at, kind: 'term', title: data.term, lead: leadOf(plainText(data.short)), page: '/glossary/', section: undefined, keywords: data.also, text: joined(termTexts(data)),
+      id,
+      at,
+      kind: 'term',
+      title: data.term,
+      lead: leadOf(plainText(data.short)),
+      page: '/glossary/',
+      section: undefined,
+      keywords: data.also,
+      text: joined(termTexts(data)),
     })),
   ];
 }

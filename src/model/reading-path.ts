@@ -28,7 +28,11 @@ export function readingPath(site: Site, minutes: PathMinutes): PathStep[] {
       { title: file.meta.title, url: path, words: countWords(plainText(file.meta.answer)) },
       ...outline.sections
         .filter(({ id, path: mark }) => id !== undefined && mark !== undefined && marks.includes(mark))
-        .map((section) => ({ title: section.title, url: `${path}#${section.id}`, words: countNodes(section.nodes) + embedded(site, section.nodes) })),
+        .map((section) => ({
+          title: section.title,
+          url: `${path}#${section.id}`,
+          words: countNodes(section.nodes) + embedded(site, section.nodes),
+        })),
     ]),
   ];
 }
@@ -43,7 +47,12 @@ function embedded(site: Site, nodes: Parameters<typeof countNodes>[0]): number {
   for (const node of nodes) {
     walk(node, (inner) => {
       const id = isJsx(inner) ? attributesOf(inner).values['of'] : undefined;
-      if (id) words += countWords(embeddedTexts(site.corpus, id).map(({ text }) => plainText(text)).join(' '));
+      if (id)
+        words += countWords(
+          embeddedTexts(site.corpus, id)
+            .map(({ text }) => plainText(text))
+            .join(' '),
+        );
     });
   }
   return words;

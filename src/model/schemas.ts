@@ -37,7 +37,12 @@ export const articleSchema = z.strictObject({
   keywords,
   /** Where to read on: places (`to`) or pages (`page`), each with a reason. */
   readOn: z
-    .array(z.union([z.strictObject({ to: prose, why: prose }), z.strictObject({ page: prose, why: prose })], 'write { to: place-id, why: "…" } or { page: /path/, why: "…" }'))
+    .array(
+      z.union(
+        [z.strictObject({ to: prose, why: prose }), z.strictObject({ page: prose, why: prose })],
+        'write { to: place-id, why: "…" } or { page: /path/, why: "…" }',
+      ),
+    )
     .min(1),
 });
 
@@ -133,9 +138,7 @@ export const homeSchema = z.strictObject({
   answer: prose,
   facing: z.array(z.strictObject({ label: prose, to: prose, docker: homeSide, podman: homeSide })).min(1),
   conditions: prose,
-  tradeoffs: z
-    .array(z.strictObject({ aspect: prose, to: prose, docker: prose, podman: prose, soWhat: prose }))
-    .min(1),
+  tradeoffs: z.array(z.strictObject({ aspect: prose, to: prose, docker: prose, podman: prose, soWhat: prose })).min(1),
 });
 
 const ran = z.strictObject({

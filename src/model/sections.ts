@@ -37,7 +37,10 @@ export function outline(body: Root): ArticleOutline {
         title: textOf(node),
         line: lineOf(node),
         path: attributes['data-path'] as PathMark,
-        keywords: (attributes['data-keywords'] ?? '').split(',').map((word) => word.trim()).filter(Boolean),
+        keywords: (attributes['data-keywords'] ?? '')
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean),
         nodes: [],
       });
     } else (sections.at(-1)?.nodes ?? opening).push(node);

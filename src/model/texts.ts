@@ -78,7 +78,11 @@ export function homeTexts(home: Home): NamedText[] {
     { field: 'answer', text: home.answer, path: ['answer'] },
     ...home.readers.map(({ start }, i) => ({ field: `reader-${i}`, text: start, path: ['readers', i, 'start'] })),
     ...home.tradeoffs.flatMap((row, i) =>
-      (['docker', 'podman', 'soWhat'] as const).map((key) => ({ field: `${key}-${i}-t`, text: row[key], path: ['tradeoffs', i, key] })),
+      (['docker', 'podman', 'soWhat'] as const).map((key) => ({
+        field: `${key}-${i}-t`,
+        text: row[key],
+        path: ['tradeoffs', i, key],
+      })),
     ),
   ];
 }

@@ -19,7 +19,9 @@ export function claimForm({ said, verdict, truth, why }: Claim): string {
 
 /** The answers of a question in Markdown, each under its level: what an article shows that embeds it. */
 export function answersForm(question: Question): string {
-  return answersOf(question).map(({ level, text }) => `**${levelNames[level]}.** ${text}`).join('\n\n');
+  return answersOf(question)
+    .map(({ level, text }) => `**${levelNames[level]}.** ${text}`)
+    .join('\n\n');
 }
 
 /** A question in Markdown: answers by level, what is heard, mistakes, follow-ups. */
@@ -45,7 +47,9 @@ export function runForm(recording: Recording, engine?: string, steps?: string): 
   const runs = recording.runs.filter((run) => !engine || run.engine === engine);
   const blocks = runs.flatMap((run) => [
     `**${run.engine === 'docker' ? 'Docker' : 'Podman'}, ${run.mode}**`,
-    ...stepsOf(run.steps, steps).map((step) => `\`\`\`text\n${step.user === 'root' ? '#' : '$'} ${step.command}\n${step.output}\n\`\`\``),
+    ...stepsOf(run.steps, steps).map(
+      (step) => `\`\`\`text\n${step.user === 'root' ? '#' : '$'} ${step.command}\n${step.output}\n\`\`\``,
+    ),
   ]);
   return [`**Recorded run: ${recording.title}** (${recording.date})`, ...blocks].join('\n\n');
 }
@@ -54,16 +58,27 @@ export function runForm(recording: Recording, engine?: string, steps?: string): 
 export function componentForm(name: string, props: Record<string, string>, { corpus }: Site): ComponentForm {
   const of = props['of'] ?? '';
   switch (name) {
-    case 'Docker': case 'Podman': return { before: `**${name}**`, quoted: false };
-    case 'Figure': return { before: figureForm(entry(corpus.figures, of).data), quoted: false };
-    case 'Claim': return { before: claimForm(entry(corpus.claims, of).data), quoted: true };
+    case 'Docker':
+    case 'Podman':
+      return { before: `**${name}**`, quoted: false };
+    case 'Figure':
+      return { before: figureForm(entry(corpus.figures, of).data), quoted: false };
+    case 'Claim':
+      return { before: claimForm(entry(corpus.claims, of).data), quoted: true };
     case 'Ask': {
       const { data } = entry(corpus.questions, of);
       return { before: `**[${data.question}](id:${of})**\n\n${answersForm(data)}`, quoted: true };
     }
-    case 'Run': return { before: runForm(entry(corpus.recordings, of).data, props['engine'], props['steps']), quoted: false };
-    case 'Aside': return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };
-    case 'Since': return { before: `**Since ${props['docker'] ? `Docker ${props['docker']}` : `Podman ${props['podman']}`}**`, quoted: true };
-    default: return { before: '', quoted: false };
+    case 'Run':
+      return { before: runForm(entry(corpus.recordings, of).data, props['engine'], props['steps']), quoted: false };
+    case 'Aside':
+      return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };
+    case 'Since':
+      return {
+        before: `**Since ${props['docker'] ? `Docker ${props['docker']}` : `Podman ${props['podman']}`}**`,
+        quoted: true,
+      };
+    default:
+      return { before: '', quoted: false };
   }
 }

@@ -33,11 +33,19 @@ export function toTwin(body: Root, context: TwinContext): string {
   const root: Root = { type: 'root', children: [...(children as RootContent[]), ...notes] };
   return toMarkdown(root, {
     extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
-    bullet: '-', rule: '-', emphasis: '_', fences: true,
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    fences: true,
   });
 }
 
-function convert(node: MdastNode, context: TwinContext, sources: readonly NumberedSource[], cited: Set<string>): Nodes[] {
+function convert(
+  node: MdastNode,
+  context: TwinContext,
+  sources: readonly NumberedSource[],
+  cited: Set<string>,
+): Nodes[] {
   if (isJsx(node)) {
     const inside = childrenOf(node).flatMap((child) => convert(child, context, sources, cited));
     const form = componentForm(node.name ?? '', attributesOf(node).values, context.site);
@@ -46,21 +54,27 @@ function convert(node: MdastNode, context: TwinContext, sources: readonly Number
     return form.quoted ? [{ type: 'blockquote', children: content as never }] : content;
   }
   switch (node.type) {
-    case 'text': return splitCitations(node.value).map((piece): PhrasingContent => {
-      if ('text' in piece) return { type: 'text', value: piece.text };
-      cited.add(piece.citation.source);
-      const number = sources.find(({ id }) => id === piece.citation.source)?.number ?? 0;
-      return { type: 'footnoteReference', identifier: String(number), label: String(number) };
-    });
+    case 'text':
+      return splitCitations(node.value).map((piece): PhrasingContent => {
+        if ('text' in piece) return { type: 'text', value: piece.text };
+        cited.add(piece.citation.source);
+        const number = sources.find(({ id }) => id === piece.citation.source)?.number ?? 0;
+        return { type: 'footnoteReference', identifier: String(number), label: String(number) };
+      });
     case 'heading': {
       const { id } = headingAttributes(node);
       const heading: Nodes = { type: 'heading', depth: node.depth, children: inner(node, context, sources, cited) };
       if (!id) return [heading];
       const url = context.absolute(shortUrl(id));
-      return [heading, { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: `§ ${id}` }] }] }];
+      return [
+        heading,
+        { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: `§ ${id}` }] }] },
+      ];
     }
-    case 'link': return [{ type: 'link', url: address(node.url, context), children: inner(node, context, sources, cited) }];
-    case 'code': return [plainFence(node)];
+    case 'link':
+      return [{ type: 'link', url: address(node.url, context), children: inner(node, context, sources, cited) }];
+    case 'code':
+      return [plainFence(node)];
     default: {
       if (!('children' in node)) return [node as Nodes];
       const { position: _, data: __, ...rest } = node as MdastNode & { data?: unknown };
@@ -90,7 +104,8 @@ function address(url: string, { site, absolute }: TwinContext): string {
 /** Marks in the meta string mean nothing elsewhere; inserted and deleted lines become a diff. */
 function plainFence(node: Extract<MdastNode, { type: 'code' }>): Nodes {
   const { title, ins, del } = readFenceMeta(node.meta ?? '');
-  if (ins.size + del.size === 0) return { type: 'code', lang: node.lang, meta: title ? `title="${title}"` : null, value: node.value };
+  if (ins.size + del.size === 0)
+    return { type: 'code', lang: node.lang, meta: title ? `title="${title}"` : null, value: node.value };
   const lines = node.value.split('\n').map((line, i) => `${ins.has(i + 1) ? '+' : del.has(i + 1) ? '-' : ' '}${line}`);
   return { type: 'code', lang: 'diff', meta: title ? `title="${title}"` : null, value: lines.join('\n') };
 }
@@ -99,7 +114,17 @@ function footnote({ number, source, uses }: NumberedSource): RootContent {
   const places = [...new Set(uses.map(({ place }) => place).filter(Boolean))].join('; ');
   const words = `, ${source.publisher}, ${source.version}, read ${source.checked}${places ? `: ${places}` : ''}`;
   return {
-    type: 'footnoteDefinition', identifier: String(number), label: String(number),
-    children: [{ type: 'paragraph', children: [{ type: 'link', url: source.url, children: [{ type: 'text', value: source.title }] }, { type: 'text', value: words }] }],
+    type: 'footnoteDefinition',
+    identifier: String(number),
+    label: String(number),
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', url: source.url, children: [{ type: 'text', value: source.title }] },
+          { type: 'text', value: words },
+        ],
+      },
+    ],
   };
 }

@@ -2,7 +2,15 @@ import type { CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
 import { splitCitations } from './inline.ts';
-import { claimTexts, embeddedQuestionTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from './texts.ts';
+import {
+  claimTexts,
+  embeddedQuestionTexts,
+  figureTexts,
+  homeTexts,
+  questionTexts,
+  termTexts,
+  type NamedText,
+} from './texts.ts';
 import { attributesOf, isJsx, walk } from './tree.ts';
 
 /** The named texts of a record as its home page shows them, or none when there is no such record. */
@@ -11,7 +19,13 @@ export function textsOf(corpus: Corpus, id: string): NamedText[] {
     const found = list.find((entry) => entry.id === id);
     return found ? texts(found.data) : undefined;
   };
-  return of(corpus.claims, claimTexts) ?? of(corpus.questions, questionTexts) ?? of(corpus.terms, termTexts) ?? of(corpus.figures, figureTexts) ?? [];
+  return (
+    of(corpus.claims, claimTexts) ??
+    of(corpus.questions, questionTexts) ??
+    of(corpus.terms, termTexts) ??
+    of(corpus.figures, figureTexts) ??
+    []
+  );
 }
 
 /** The named texts of a record as an article shows them that embeds it. */

@@ -33,13 +33,15 @@ const version = z.string().regex(/^\d+(\.\d+){0,2}$/, 'must be a version such as
 export const vocabulary: readonly VocabularyRow[] = [
   {
     name: 'Engines',
-    purpose: 'Docker and Podman side by side: on the left and on the right of the middle line, one under the other on phones.',
+    purpose:
+      'Docker and Podman side by side: on the left and on the right of the middle line, one under the other on phones.',
     props: z.strictObject({}),
     refers: {},
     children: ['Docker', 'Podman'],
     createsId: false,
     markdownForm: 'Its panes, one after the other.',
-    example: '<Engines>\n<Docker>\n\nDocker asks a daemon.\n\n</Docker>\n<Podman>\n\nPodman forks a monitor.\n\n</Podman>\n</Engines>',
+    example:
+      '<Engines>\n<Docker>\n\nDocker asks a daemon.\n\n</Docker>\n<Podman>\n\nPodman forks a monitor.\n\n</Podman>\n</Engines>',
   },
   {
     name: 'Docker',
@@ -99,7 +101,10 @@ export const vocabulary: readonly VocabularyRow[] = [
     props: z.strictObject({
       of: z.string(),
       engine: z.enum(['docker', 'podman']).optional(),
-      steps: z.string().regex(/^\d+(-\d+)?$/, 'must be a number or a range such as 2-4').optional(),
+      steps: z
+        .string()
+        .regex(/^\d+(-\d+)?$/, 'must be a number or a range such as 2-4')
+        .optional(),
     }),
     refers: { of: 'recording' },
     children: 'none',
@@ -122,7 +127,10 @@ export const vocabulary: readonly VocabularyRow[] = [
     purpose: 'What changed with a version of one engine. One or two sentences.',
     props: z
       .strictObject({ docker: version.optional(), podman: version.optional() })
-      .refine(({ docker, podman }) => (docker === undefined) !== (podman === undefined), 'needs docker="…" or podman="…", and only one'),
+      .refine(
+        ({ docker, podman }) => (docker === undefined) !== (podman === undefined),
+        'needs docker="…" or podman="…", and only one',
+      ),
     refers: {},
     children: 'text',
     createsId: false,

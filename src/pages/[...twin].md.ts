@@ -8,7 +8,9 @@ export function getStaticPaths() {
   const site = getSite();
   return [...site.pages.values()].flatMap((page) => {
     const text = pageTwin(page, { site, page: page.path, absolute });
-    return text === undefined ? [] : [{ params: { twin: twinPath(page.path).slice(1, -'.md'.length) }, props: { text } }];
+    return text === undefined
+      ? []
+      : [{ params: { twin: twinPath(page.path).slice(1, -'.md'.length) }, props: { text } }];
   });
 }
 

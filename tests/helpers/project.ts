@@ -48,7 +48,10 @@ export function makeProject(test: TestContext): Project {
     replace(file, from, to) {
       const before = project.read(file);
       if (before.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${file}: mend the test`);
-      project.write(file, before.replace(from, () => to));
+      project.write(
+        file,
+        before.replace(from, () => to),
+      );
     },
     remove: (file) => rmSync(join(root, file), { recursive: true }),
     relock: () => writeLock(root, addToLock({}, [...project.load().site.places.values()].map(lockable), lockedOn)),

@@ -14,6 +14,17 @@ import Table from './Table.astro';
 
 /** What the names in articles mean: one component for each row of the vocabulary, and the Markdown elements that need more than a tag. */
 export const components = {
-  Aside, Ask, Claim, Docker, Engines, Figure, Podman, Run, Since,
-  h2: Heading2, h3: Heading3, pre: CodeBlock, table: Table,
+  Aside,
+  Ask,
+  Claim,
+  Docker,
+  Engines,
+  Figure,
+  Podman,
+  Run,
+  Since,
+  h2: Heading2,
+  h3: Heading3,
+  pre: CodeBlock,
+  table: Table,
 };

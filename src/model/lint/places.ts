@@ -10,22 +10,38 @@ export function lintPlaces(places: readonly Place[], corpus: Corpus, articles: r
   const problems: Problem[] = [];
   for (const place of places) {
     const fault = idFault(place.id, place.kind);
-    if (fault) problems.push(problem(place.at, `the id "${place.id}" ${fault}`, 'Choose two to four words that will still be right in five years'));
+    if (fault)
+      problems.push(
+        problem(
+          place.at,
+          `the id "${place.id}" ${fault}`,
+          'Choose two to four words that will still be right in five years',
+        ),
+      );
     const other = first.get(place.id);
-    if (other) problems.push(problem(place.at, `the id "${place.id}" is taken by ${other.at.file}:${other.at.line}`, 'Ids are unique over the whole site: choose another'));
+    if (other)
+      problems.push(
+        problem(
+          place.at,
+          `the id "${place.id}" is taken by ${other.at.file}:${other.at.line}`,
+          'Ids are unique over the whole site: choose another',
+        ),
+      );
     else first.set(place.id, place);
   }
   return [...problems, ...lintFigures(corpus, articles)];
 }
 
 function lintFigures(corpus: Corpus, articles: readonly Article[]): Problem[] {
-  const embeds = new Map(articles.map(({ path, file }) => {
-    const ids = new Set<string>();
-    walk(file.body, (node) => {
-      if (isJsx(node) && node.name === 'Figure') ids.add(attributesOf(node).values['of'] ?? '');
-    });
-    return [path.slice(1, -1), ids];
-  }));
+  const embeds = new Map(
+    articles.map(({ path, file }) => {
+      const ids = new Set<string>();
+      walk(file.body, (node) => {
+        if (isJsx(node) && node.name === 'Figure') ids.add(attributesOf(node).values['of'] ?? '');
+      });
+      return [path.slice(1, -1), ids];
+    }),
+  );
   const drawn = new Set(corpus.figures.map(({ id }) => id.replace(/^fig-/, '')));
   const parts = /^[A-Z]/;
   return [
@@ -33,12 +49,37 @@ function lintFigures(corpus: Corpus, articles: readonly Article[]): Problem[] {
       const name = id.replace(/^fig-/, '');
       const home = embeds.get(data.home);
       return [
-        ...(home ? [] : [problem(locate(['home']), `there is no article "${data.home}"`, 'Write it as section/article, without content/ and .mdx')]),
-        ...(home && !home.has(id) ? [problem(at, `"${id}" is not embedded in its home "${data.home}"`, `Write <Figure of="${id}" /> there, or change home`)] : []),
-        ...(corpus.drawings.includes(name) ? [] : [problem(at, `the figure "${id}" has no drawing`, `Draw it in src/components/figures/${name}.astro`)]),
+        ...(home
+          ? []
+          : [
+              problem(
+                locate(['home']),
+                `there is no article "${data.home}"`,
+                'Write it as section/article, without content/ and .mdx',
+              ),
+            ]),
+        ...(home && !home.has(id)
+          ? [
+              problem(
+                at,
+                `"${id}" is not embedded in its home "${data.home}"`,
+                `Write <Figure of="${id}" /> there, or change home`,
+              ),
+            ]
+          : []),
+        ...(corpus.drawings.includes(name)
+          ? []
+          : [problem(at, `the figure "${id}" has no drawing`, `Draw it in src/components/figures/${name}.astro`)]),
       ];
     }),
-    ...corpus.drawings.filter((name) => !parts.test(name) && !drawn.has(name)).map((name) =>
-      problem({ file: `src/components/figures/${name}.astro`, line: 1 }, `the drawing "${name}" belongs to no figure`, `Add fig-${name} to content/figures.yaml`)),
+    ...corpus.drawings
+      .filter((name) => !parts.test(name) && !drawn.has(name))
+      .map((name) =>
+        problem(
+          { file: `src/components/figures/${name}.astro`, line: 1 },
+          `the drawing "${name}" belongs to no figure`,
+          `Add fig-${name} to content/figures.yaml`,
+        ),
+      ),
   ];
 }

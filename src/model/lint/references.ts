@@ -37,13 +37,24 @@ export function lintArticleReferences(article: ArticleFile, known: Known): Probl
     for (const [prop, kind] of Object.entries(row?.refers ?? {})) {
       const id = values[prop];
       if (id === undefined) continue;
-      if (!known.records[kind].has(id)) problems.push(problem(at, `unknown ${kind} "${id}"`, suggest(id, known.records[kind], homes[kind])));
-      if (kind !== 'recording' && embedded.has(id)) problems.push(problem(at, `"${id}" is embedded twice in this article`, 'Link to it the second time: [text](id:…)'));
+      if (!known.records[kind].has(id))
+        problems.push(problem(at, `unknown ${kind} "${id}"`, suggest(id, known.records[kind], homes[kind])));
+      if (kind !== 'recording' && embedded.has(id))
+        problems.push(
+          problem(at, `"${id}" is embedded twice in this article`, 'Link to it the second time: [text](id:…)'),
+        );
       embedded.add(id);
     }
   });
   citations += inlineUse(article.body as MdastNode).citations.length;
-  if (citations === 0) problems.push(problem({ file, line: 1 }, 'the article cites no source', 'Cite one for each claim that could be wrong: [@source-id, place]'));
+  if (citations === 0)
+    problems.push(
+      problem(
+        { file, line: 1 },
+        'the article cites no source',
+        'Cite one for each claim that could be wrong: [@source-id, place]',
+      ),
+    );
   article.meta.readOn.forEach((item, i) => {
     const at = article.locate(['readOn', i]);
     if ('to' in item) problems.push(...lintId(item.to, at, known));
@@ -54,11 +65,16 @@ export function lintArticleReferences(article: ArticleFile, known: Known): Probl
 
 /** Refuses records whose texts or references name what does not exist, and texts over their limit of words. */
 export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
-  const texts = <T>(list: { id: string; data: T; locate(path: readonly PropertyKey[]): Location }[], of: (data: T) => NamedText[]) =>
-    list.flatMap((entry) => of(entry.data).flatMap(({ text, path }) => {
-      const start = entry.locate(path);
-      return lintUse(inlineUse(parseMarkdown(text)), () => start, known);
-    }));
+  const texts = <T>(
+    list: { id: string; data: T; locate(path: readonly PropertyKey[]): Location }[],
+    of: (data: T) => NamedText[],
+  ) =>
+    list.flatMap((entry) =>
+      of(entry.data).flatMap(({ text, path }) => {
+        const start = entry.locate(path);
+        return lintUse(inlineUse(parseMarkdown(text)), () => start, known);
+      }),
+    );
   const topics = new Set(corpus.sections.map(({ id }) => id));
   return [
     ...texts(corpus.claims, claimTexts),
@@ -67,14 +83,32 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ...texts(corpus.figures, figureTexts),
     ...texts([corpus.home], homeTexts),
     ...corpus.claims.flatMap(({ data, locate }) => [
-      ...(topics.has(data.topic) ? [] : [problem(locate(['topic']), `unknown topic "${data.topic}"`, suggest(data.topic, topics, 'content/sections.yaml'))]),
-      ...(inlineUse(parseMarkdown(data.truth)).citations.length > 0 ? [] : [problem(locate(['truth']), 'a claim is answered without a source', 'Cite what proves it: [@source-id, place]')]),
+      ...(topics.has(data.topic)
+        ? []
+        : [
+            problem(
+              locate(['topic']),
+              `unknown topic "${data.topic}"`,
+              suggest(data.topic, topics, 'content/sections.yaml'),
+            ),
+          ]),
+      ...(inlineUse(parseMarkdown(data.truth)).citations.length > 0
+        ? []
+        : [
+            problem(
+              locate(['truth']),
+              'a claim is answered without a source',
+              'Cite what proves it: [@source-id, place]',
+            ),
+          ]),
     ]),
     ...corpus.terms.flatMap(({ data, locate }) => data.see.flatMap((id, i) => lintId(id, locate(['see', i]), known))),
     ...corpus.questions.flatMap(({ data, locate }) => [
       ...data.proof.flatMap((id, i) => lintId(id, locate(['proof', i]), known)),
       ...data.followUps.flatMap(({ to }, i) => (to ? lintId(to, locate(['followUps', i, 'to']), known) : [])),
-      ...Object.entries(data.answers).flatMap(([level, text]) => lintLimit(text ?? '', 119, `the ${level} answer`, locate(['answers', level]))),
+      ...Object.entries(data.answers).flatMap(([level, text]) =>
+        lintLimit(text ?? '', 119, `the ${level} answer`, locate(['answers', level])),
+      ),
     ]),
     ...corpus.home.data.facing.flatMap(({ to }, i) => lintId(to, corpus.home.locate(['facing', i, 'to']), known)),
     ...corpus.home.data.tradeoffs.flatMap(({ to }, i) => lintId(to, corpus.home.locate(['tradeoffs', i, 'to']), known)),
@@ -88,7 +122,15 @@ function lintAnswer(answer: string, at: Location, known: Known): Problem[] {
   return [
     ...lintLimit(answer, 60, 'the 30-second answer', at),
     ...lintUse({ ...use, citations: [] }, () => at, known),
-    ...use.citations.slice(0, 1).map(({ source }) => problem(at, `the 30-second answer cites "${source}"`, 'Cite in the text below: the answer stands where there is no list of sources')),
+    ...use.citations
+      .slice(0, 1)
+      .map(({ source }) =>
+        problem(
+          at,
+          `the 30-second answer cites "${source}"`,
+          'Cite in the text below: the answer stands where there is no list of sources',
+        ),
+      ),
   ];
 }
 
@@ -99,16 +141,30 @@ function lintLimit(text: string, limit: number, what: string, at: Location): Pro
 
 function lintUse(use: InlineUse, at: (line: number) => Location, known: Known): Problem[] {
   return [
-    ...use.citations.filter(({ source }) => !known.sources.has(source)).map(({ source, line }) =>
-      problem(at(line), `unknown source "${source}"`, suggest(source, known.sources, 'content/sources.yaml'))),
+    ...use.citations
+      .filter(({ source }) => !known.sources.has(source))
+      .map(({ source, line }) =>
+        problem(at(line), `unknown source "${source}"`, suggest(source, known.sources, 'content/sources.yaml')),
+      ),
     ...use.broken.map(({ text, line }) =>
-      problem(at(line), `"${text.slice(0, 40)}" is no citation`, 'Write [@source-id] or [@source-id, place]: no Markdown and no ] in the place')),
+      problem(
+        at(line),
+        `"${text.slice(0, 40)}" is no citation`,
+        'Write [@source-id] or [@source-id, place]: no Markdown and no ] in the place',
+      ),
+    ),
     ...use.links.flatMap(({ target, line }) => {
       switch (target.to) {
-        case 'place': return lintId(target.id, at(line), known);
-        case 'page': return lintPage(target.path, at(line), known);
-        case 'nowhere': return [problem(at(line), `the link target "${target.url}" is none`, 'Use id:…, term:…, /page/ or https://…')];
-        case 'web': return [];
+        case 'place':
+          return lintId(target.id, at(line), known);
+        case 'page':
+          return lintPage(target.path, at(line), known);
+        case 'nowhere':
+          return [
+            problem(at(line), `the link target "${target.url}" is none`, 'Use id:…, term:…, /page/ or https://…'),
+          ];
+        case 'web':
+          return [];
       }
     }),
   ];
@@ -118,13 +174,27 @@ function lintId(id: string, at: Location, { places }: Known): Problem[] {
   if (places.has(id)) return [];
   const isTerm = id.startsWith('term-');
   const candidates = [...places.keys()].filter((known) => known.startsWith('term-') === isTerm);
-  return [problem(at, `unknown ${isTerm ? 'term' : 'place'} "${id}"`, suggest(id, candidates, isTerm ? 'content/glossary.yaml' : 'the headings and records of content/'))];
+  return [
+    problem(
+      at,
+      `unknown ${isTerm ? 'term' : 'place'} "${id}"`,
+      suggest(id, candidates, isTerm ? 'content/glossary.yaml' : 'the headings and records of content/'),
+    ),
+  ];
 }
 
 function lintPage(path: string, at: Location, { pages, places }: Known): Problem[] {
   const [page = '', fragment] = path.split('#');
   if (fragment !== undefined) {
-    return [problem(at, `the link "${path}" names a page and a fragment`, places.has(fragment) ? `Write id:${fragment}: it finds the page itself` : 'Link to a place by its id: id:…')];
+    return [
+      problem(
+        at,
+        `the link "${path}" names a page and a fragment`,
+        places.has(fragment) ? `Write id:${fragment}: it finds the page itself` : 'Link to a place by its id: id:…',
+      ),
+    ];
   }
-  return pages.has(page) ? [] : [problem(at, `there is no page "${page}"`, suggest(page, pages, 'the site: pages begin and end with a slash'))];
+  return pages.has(page)
+    ? []
+    : [problem(at, `there is no page "${page}"`, suggest(page, pages, 'the site: pages begin and end with a slash'))];
 }

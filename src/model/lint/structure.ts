@@ -25,26 +25,46 @@ export function lintStructure(article: ArticleFile): Problem[] {
   return problems;
 }
 
-function lintHeading(node: Extract<MdastNode, { type: 'heading' }>, ancestors: readonly MdastNode[], previous: number, at: Location): Problem[] {
+function lintHeading(
+  node: Extract<MdastNode, { type: 'heading' }>,
+  ancestors: readonly MdastNode[],
+  previous: number,
+  at: Location,
+): Problem[] {
   const title = textOf(node);
   const { id, 'data-path': path, ...rest } = headingAttributes(node);
   const component = ancestors.findLast(isJsx);
   if (component) {
-    return [problem(at, `heading "${title}"${id ? ` with the id "${id}"` : ''} stands inside <${component.name}>`,
-      'A link into a pane that is hidden lands nowhere: put the heading outside')];
+    return [
+      problem(
+        at,
+        `heading "${title}"${id ? ` with the id "${id}"` : ''} stands inside <${component.name}>`,
+        'A link into a pane that is hidden lands nowhere: put the heading outside',
+      ),
+    ];
   }
   const problems: Problem[] = [];
   if (node.depth === 1 || node.depth > 3) {
-    problems.push(problem(at, `heading "${title}" has level ${node.depth}`, 'Use ## and ###: the title of the article is the only level 1'));
+    problems.push(
+      problem(
+        at,
+        `heading "${title}" has level ${node.depth}`,
+        'Use ## and ###: the title of the article is the only level 1',
+      ),
+    );
   } else if (node.depth > previous + 1) {
-    problems.push(problem(at, `heading "${title}" skips from level ${previous} to ${node.depth}`, `Make it level ${previous + 1}`));
+    problems.push(
+      problem(at, `heading "${title}" skips from level ${previous} to ${node.depth}`, `Make it level ${previous + 1}`),
+    );
   }
   if (!id) problems.push(problem(at, `heading "${title}" has no id`, 'Write it as: ## Title {#two-to-four-words}'));
   if (path !== undefined && path !== '2' && path !== '16') {
     problems.push(problem(at, `bad value "${path}" for data-path`, 'It is "2" or "16", or left out'));
   }
   for (const key of Object.keys(rest).filter((name) => !headingKeys.includes(name))) {
-    problems.push(problem(at, `unknown attribute "${key}" on heading "${title}"`, `Headings have ${headingKeys.join(', ')}`));
+    problems.push(
+      problem(at, `unknown attribute "${key}" on heading "${title}"`, `Headings have ${headingKeys.join(', ')}`),
+    );
   }
   return problems;
 }
@@ -54,20 +74,31 @@ function lintComponent(node: JsxNode, ancestors: readonly MdastNode[], at: Locat
   const row = vocabularyRow(name);
   if (!row) {
     const names = vocabulary.map((known) => known.name);
-    return [problem(at, `unknown component <${name}>`,
-      /^[a-z]/.test(name) ? 'HTML is not part of the vocabulary; if it is text, put it in backticks' : suggest(name, names, 'src/model/vocabulary.ts'))];
+    return [
+      problem(
+        at,
+        `unknown component <${name}>`,
+        /^[a-z]/.test(name)
+          ? 'HTML is not part of the vocabulary; if it is text, put it in backticks'
+          : suggest(name, names, 'src/model/vocabulary.ts'),
+      ),
+    ];
   }
   const problems: Problem[] = [];
   const { values, expressions } = attributesOf(node);
   for (const expression of expressions) {
-    problems.push(problem(at, `<${name}> has an expression for "${expression}"`, 'Props are plain strings: write name="value"'));
+    problems.push(
+      problem(at, `<${name}> has an expression for "${expression}"`, 'Props are plain strings: write name="value"'),
+    );
   }
   const result = row.props.safeParse(values);
   const issues = (result.error?.issues ?? []).filter(({ path }) => !expressions.includes(String(path[0])));
   for (const issue of issues) problems.push(propProblem(name, issue, values, Object.keys(row.props.shape), at));
   const parent = ancestors.at(-1);
   if (row.inside && !(parent && isJsx(parent) && row.inside.includes(parent.name ?? ''))) {
-    problems.push(problem(at, `<${name}> stands outside <${row.inside.join('> or <')}>`, `Put it inside <${row.inside[0]!}>`));
+    problems.push(
+      problem(at, `<${name}> stands outside <${row.inside.join('> or <')}>`, `Put it inside <${row.inside[0]!}>`),
+    );
   }
   if (row.children === 'none' && childrenOf(node).length > 0) {
     problems.push(problem(at, `<${name}> has something inside`, `Close it at once: <${name} … />`));
@@ -76,21 +107,41 @@ function lintComponent(node: JsxNode, ancestors: readonly MdastNode[], at: Locat
     const allowed: readonly string[] = row.children;
     const strangers = childrenOf(node).filter((child) => !(isJsx(child) && allowed.includes(child.name ?? '')));
     for (const child of strangers) {
-      problems.push(problem({ file: at.file, line: lineOf(child) }, `<${name}> holds something other than <${allowed.join('> and <')}>`, 'Move it into a pane or out of the component'));
+      problems.push(
+        problem(
+          { file: at.file, line: lineOf(child) },
+          `<${name}> holds something other than <${allowed.join('> and <')}>`,
+          'Move it into a pane or out of the component',
+        ),
+      );
     }
   }
   return problems;
 }
 
-function propProblem(name: string, issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] }, values: Record<string, string>, known: string[], at: Location): Problem {
+function propProblem(
+  name: string,
+  issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] },
+  values: Record<string, string>,
+  known: string[],
+  at: Location,
+): Problem {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
-    return problem(at, `<${name}> has the unknown prop "${key}"`, known.length > 0 ? suggest(key, known, 'src/model/vocabulary.ts') : 'It takes no props');
+    return problem(
+      at,
+      `<${name}> has the unknown prop "${key}"`,
+      known.length > 0 ? suggest(key, known, 'src/model/vocabulary.ts') : 'It takes no props',
+    );
   }
   const prop = issue.path.map(String).join('.');
   if (prop === '') return problem(at, `<${name}> ${issue.message}`, 'CONTRIBUTING.md shows an example');
   return prop in values
-    ? problem(at, `<${name}> has the bad value "${values[prop]}" for "${prop}"`, `${issue.message}. CONTRIBUTING.md shows an example`)
+    ? problem(
+        at,
+        `<${name}> has the bad value "${values[prop]}" for "${prop}"`,
+        `${issue.message}. CONTRIBUTING.md shows an example`,
+      )
     : problem(at, `<${name}> lacks the prop "${prop}"`, `Write <${name} ${prop}="…">`);
 }
 
@@ -100,13 +151,25 @@ function lintNode(node: MdastNode, at: Location): Problem[] {
     case 'mdxFlowExpression':
       return [problem(at, `loose braces "{${node.value}}" in prose`, `Put them in backticks: \`{${node.value}}\``)];
     case 'mdxjsEsm':
-      return [problem(at, 'an import or export in an article', 'Articles import nothing: the components of the vocabulary are there')];
+      return [
+        problem(
+          at,
+          'an import or export in an article',
+          'Articles import nothing: the components of the vocabulary are there',
+        ),
+      ];
     case 'html':
       return [problem(at, 'HTML in an article', 'Use Markdown and the vocabulary, or put it in backticks')];
     case 'image':
       return [
-        ...(node.alt ? [] : [problem(at, `the image "${node.url}" has no alt text`, 'Say in words what it shows: ![words](file)')]),
-        problem(at, `the image "${node.url}" has neither width nor height`, 'Draw it as a figure: <Figure of="fig-…" />, see CONTRIBUTING.md'),
+        ...(node.alt
+          ? []
+          : [problem(at, `the image "${node.url}" has no alt text`, 'Say in words what it shows: ![words](file)')]),
+        problem(
+          at,
+          `the image "${node.url}" has neither width nor height`,
+          'Draw it as a figure: <Figure of="fig-…" />, see CONTRIBUTING.md',
+        ),
       ];
     case 'code':
       return lintFence(node, at);
@@ -116,14 +179,25 @@ function lintNode(node: MdastNode, at: Location): Problem[] {
 }
 
 function lintFence(node: Extract<MdastNode, { type: 'code' }>, at: Location): Problem[] {
-  if (!node.lang) return [problem(at, 'a code block without a language', `Name one after the fence: ${languages.join(', ')}`)];
+  if (!node.lang)
+    return [problem(at, 'a code block without a language', `Name one after the fence: ${languages.join(', ')}`)];
   if (!(languages as readonly string[]).includes(node.lang)) {
-    return [problem(at, `unknown code language "${node.lang}"`, suggest(node.lang, languages, 'src/model/lint/structure.ts'))];
+    return [
+      problem(at, `unknown code language "${node.lang}"`, suggest(node.lang, languages, 'src/model/lint/structure.ts')),
+    ];
   }
   if (node.lang !== 'sh') return [];
-  return node.value.split('\n').flatMap((line, index) =>
-    /^\s*[$%]\s/.test(line) || /^>\s/.test(line)
-      ? [problem({ file: at.file, line: at.line + 1 + index }, `a prompt in an sh block: "${line.trim().slice(0, 40)}"`, 'sh blocks hold commands only; output exists only in recordings')]
-      : [],
-  );
+  return node.value
+    .split('\n')
+    .flatMap((line, index) =>
+      /^\s*[$%]\s/.test(line) || /^>\s/.test(line)
+        ? [
+            problem(
+              { file: at.file, line: at.line + 1 + index },
+              `a prompt in an sh block: "${line.trim().slice(0, 40)}"`,
+              'sh blocks hold commands only; output exists only in recordings',
+            ),
+          ]
+        : [],
+    );
 }

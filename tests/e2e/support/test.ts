@@ -1,0 +1,58 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every test fails when a script of the page throws, whatever it is about. */
+export const test = base.extend<{ noScriptErrors: void }>({
+  noScriptErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on('weberror', (error) => errors.push(error.error().message));
+      await use();
+      expect(errors, 'errors that scripts of the site threw').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const desktop = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 844 };
+
+/** Opens a page and waits until its script has run: the script is a module, so `load` is late enough. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'load' });
+}
+
+/** What became of following one fragment. */
+export interface Landing {
+  id: string;
+  /** Undefined when the reader sees the place; else what is wrong, with numbers. */
+  fault: string | undefined;
+}
+
+/**
+ * Follows each fragment on the open page and says where readers do not see the beginning of what they asked for: it is
+ * out of the window, or something sticky covers it.
+ */
+export function landings(page: Page, ids: readonly string[]): Promise<Landing[]> {
+  return page.evaluate(async (fragments) => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const faultOf = (id: string): string | undefined => {
+      const target = document.getElementById(id);
+      if (!target) return 'there is no such element';
+      const { left, top, width, height } = target.getBoundingClientRect();
+      if (width === 0 || height === 0) return 'it has no size';
+      if (top < 0 || top + Math.min(height, 24) > innerHeight) return `it stands at ${Math.round(top)} of ${innerHeight}`;
+      const seen = document.elementFromPoint(left + Math.min(width / 2, 8), top + Math.min(height / 2, 8));
+      if (target.contains(seen)) return undefined;
+      return `at ${Math.round(top)} it is covered by ${seen?.className || seen?.tagName}`;
+    };
+    const found: { id: string; fault: string | undefined }[] = [];
+    for (const id of fragments) {
+      location.hash = id;
+      await painted();
+      found.push({ id, fault: faultOf(id) });
+    }
+    return found;
+  }, ids);
+}
