@@ -1,5 +1,3 @@
-import { fetchRecords } from './search/records.ts';
-
 /**
  * Ctrl+K, Cmd+K and the button in the header open the search. The dialog stands in the page, so it opens at once, takes
  * what is typed and, on phones, brings the keyboard; script and records are fetched together, and only then.
@@ -17,7 +15,7 @@ export function openSearch(): void {
     dialog.querySelector('input')?.select();
     if (asked) return;
     asked = true;
-    const records = fetchRecords();
+    const records = fetch(dialog.dataset['records']!);
     // Without the script the form still leads to the page of the search.
     import('./search/dialog.ts').then(({ runDialog }) => runDialog(dialog, records), () => (asked = false));
   };

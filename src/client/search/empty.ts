@@ -27,6 +27,6 @@ export function nothingFound(loaded: Loaded, query: string, search: (words: stri
     });
     box.append(element('div', 'search-hint', element('p', '', 'Near it'), element('ul', '', ...buttons)));
   }
-  box.append(sectionLinks(loaded, 'Or start here'));
+  box.append(sectionLinks(loaded, near.length > 0 ? 'Or start here' : 'Start here'));
   return box;
 }

@@ -4,7 +4,6 @@ import type { RecordKind, SearchRecord } from '../../model/search/record.ts';
 import { nothingFound, sectionLinks } from './empty.ts';
 import { loadEngine, type Loaded } from './load.ts';
 import { counted, element, hrefOf, resultParts } from './nodes.ts';
-import { fetchRecords } from './records.ts';
 import { createSession, type View } from './session.ts';
 
 /** More than these answer nothing any more. */
@@ -26,7 +25,7 @@ async function runPage(page: HTMLElement): Promise<void> {
   count.textContent = 'Loading';
   let loaded: Loaded;
   try {
-    loaded = await loadEngine(fetchRecords());
+    loaded = await loadEngine(fetch(page.dataset['records']!));
   } catch {
     count.textContent = '';
     results.replaceChildren(element('p', 'search-nothing', 'The search could not be loaded. Reload the page to try again.'));

@@ -61,8 +61,9 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
       boostTerm: (term) => unit.tokens.get(term) ?? 0, prefix: (term) => unit.prefixes.has(term),
     });
     return new Map(results.map(({ id, score, match, queryTerms }) => {
-      const best = Math.max(...queryTerms.map((term) => unit.tokens.get(term) ?? 0));
-      return [byKey.get(id as string)!, { score, quality: best, fields: match as Record<string, Field[]> }];
+      const quality = Math.max(...queryTerms.map((term) => unit.tokens.get(term) ?? 0));
+      const best = Object.keys(match).filter((term) => weightOf(term, unit) >= quality * 0.6);
+      return [byKey.get(id as string)!, { score, quality, best, fields: match as Record<string, Field[]> }];
     }));
   };
   return {
@@ -70,6 +71,11 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
     find: (query) => rank(query, unitsOf(query, vocabulary).map(matchesOf), records.length),
     nearest: (query, most = 5) => nearestWords(query, shown, most),
   };
+}
+
+/** How much a token of a record stands for a word of the query: as one of its forms, or as a longer word that begins like it. */
+function weightOf(term: string, unit: Unit): number {
+  return unit.tokens.get(term) ?? Math.max(0, ...[...unit.prefixes].map((prefix) => (term.startsWith(prefix) ? unit.tokens.get(prefix)! : 0)));
 }
 
 function nearestWords(query: string, shown: ReadonlyMap<string, string>, most: number): string[] {

@@ -6,6 +6,8 @@ export interface Match {
   score: number;
   /** 1 for the word as typed, less for its parts, synonyms and corrections. */
   quality: number;
+  /** Those tokens of the record that stand for this word as well as any. */
+  best: string[];
   /** The tokens of the record that matched, each with the fields in which it stands. */
   fields: Record<string, string[]>;
 }
@@ -17,7 +19,7 @@ export type UnitMatch = ReadonlyMap<SearchRecord, Match>;
 export interface Hit {
   record: SearchRecord;
   score: number;
-  /** Tokens of the record that matched: what to mark. */
+  /** Tokens of the record that matched best: what to mark. Where `docker.sock` stands, `docker` alone is no find. */
   terms: Set<string>;
 }
 
@@ -46,7 +48,7 @@ export function rank(query: string, units: readonly UnitMatch[], total: number):
     const sum = matches.reduce((score, match) => score + (match?.score ?? 0), 0);
     const covered = matches.reduce((share, match, i) => share + (match ? rarity[i]! * Math.min(1, 0.4 + 0.6 * match.quality) : 0), 0) / (whole || 1);
     const score = sum * covered ** 2 * (1 + named(record, matches, terms)) * kindFactor[record.kind];
-    return { record, score, terms };
+    return { record, score, terms: new Set(matches.flatMap((match) => match?.best ?? [])) };
   });
   hits.sort((a, b) => b.score - a.score || a.record.key.localeCompare(b.record.key));
   const best = hits[0]?.score ?? 0;

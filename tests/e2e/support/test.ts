@@ -31,10 +31,10 @@ export interface Landing {
 }
 
 /**
- * Follows each fragment on the open page and says where readers do not see the beginning of what they asked for: it is
- * out of the window, or something sticky covers it.
+ * Follows fragments on the open page and says where readers do not see the beginning of what they asked for: it is out
+ * of the window, or something sticky covers it. `undefined` stands for the fragment that the page was opened with.
  */
-export function landings(page: Page, ids: readonly string[]): Promise<Landing[]> {
+export function landings(page: Page, ids: readonly (string | undefined)[]): Promise<Landing[]> {
   return page.evaluate(async (fragments) => {
     const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const faultOf = (id: string): string | undefined => {
@@ -48,8 +48,9 @@ export function landings(page: Page, ids: readonly string[]): Promise<Landing[]>
       return `at ${Math.round(top)} it is covered by ${seen?.className || seen?.tagName}`;
     };
     const found: { id: string; fault: string | undefined }[] = [];
-    for (const id of fragments) {
-      location.hash = id;
+    for (const asked of fragments) {
+      const id = asked ?? location.hash.slice(1);
+      if (asked) location.hash = asked;
       await painted();
       found.push({ id, fault: faultOf(id) });
     }

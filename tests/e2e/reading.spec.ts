@@ -1,0 +1,268 @@
+import { articleWith, site } from './support/built.ts';
+import { desktop, expect, landings, open, phone, test } from './support/test.ts';
+
+const [article, nextArticle] = site.articles as [string, string];
+
+test.describe('finding the way', () => {
+  test('the section navigation marks where the reader is, on every page', async ({ page }) => {
+    for (const path of site.pages) {
+      await open(page, path);
+      const marked = await page
+        .locator('nav[aria-label="Sections"] a[aria-current]')
+        .evaluateAll((links) => links.map((link) => `${link.getAttribute('href')} ${link.getAttribute('aria-current')}`));
+      const section = `/${path.split('/')[1]}/`;
+      const expected = path === site.base ? [] : [`${section} ${path === section ? 'page' : 'true'}`];
+      expect.soft(marked, path).toEqual(expected);
+    }
+  });
+
+  test('the contents list every section of the article in its order', async ({ page }) => {
+    for (const path of site.articles) {
+      await open(page, path);
+      const listed = await page.locator('[data-contents] nav a').allTextContents();
+      const headings = await page.locator('.heading h2, h2#sources').allTextContents();
+      expect.soft(listed, path).toEqual(headings);
+    }
+  });
+
+  test('breadcrumbs lead to the section and count the article', async ({ page }) => {
+    for (const path of site.articles) {
+      await open(page, path);
+      const siblings = site.articles.filter((other) => other.split('/')[1] === path.split('/')[1]);
+      const trail = page.getByRole('navigation', { name: 'Breadcrumbs' });
+      await expect.soft(trail).toContainText(`article ${siblings.indexOf(path) + 1} of ${siblings.length}`);
+      const link = trail.getByRole('link').last();
+      const name = await link.textContent();
+      await link.click();
+      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText(name!);
+    }
+  });
+
+  test('next leads through all articles and previous leads back', async ({ page }) => {
+    await open(page, article);
+    await expect(page.locator('a[rel="prev"]')).toHaveCount(0);
+    for (const path of site.articles.slice(1)) {
+      await page.locator('a[rel="next"]').click();
+      await expect(page).toHaveURL(path);
+    }
+    await expect(page.locator('a[rel="next"]')).toHaveCount(0);
+    for (const path of site.articles.slice(0, -1).reverse()) {
+      await page.locator('a[rel="prev"]').click();
+      await expect(page).toHaveURL(path);
+    }
+  });
+
+  test('the skip link appears on the first Tab and moves the focus to the text', async ({ page }) => {
+    await open(page, article);
+    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    await expect(skip).not.toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test('the reading paths of the home page lead to sections and articles of the site', async ({ page }) => {
+    await open(page, site.base);
+    const known = new Set([...site.pages, ...Object.values(site.anchors).map(({ url }) => url)]);
+    for (const minutes of ['2', '16']) {
+      const path = page.locator('section').filter({ has: page.getByRole('heading', { name: `In ${minutes} minutes` }) });
+      const links = await path.locator('ol a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      expect(links.length).toBeGreaterThanOrEqual(site.articles.length);
+      expect(links.filter((href) => !known.has(href))).toEqual([]);
+    }
+    await page.locator('section').filter({ hasText: 'In 16 minutes' }).locator('ol a[href*="#"]').first().click();
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+});
+
+test('every article says how long it takes, what it was verified against and when it was updated', async ({ page }) => {
+  const sitemap = site.read(`${site.base}sitemap.xml`);
+  for (const path of site.articles) {
+    await open(page, path);
+    const facts = page.locator('.facts');
+    await expect.soft(facts).toHaveText(/^\d+ min/);
+    await expect.soft(facts).toHaveText(/Verified \d{1,2} [A-Z][a-z]{2} 20\d\d: Docker \d+\.\d+, Podman \d+\.\d+/);
+    await expect.soft(facts).toHaveText(/Updated \d{1,2} [A-Z][a-z]{2} 20\d\d$/);
+    const updated = await facts.locator('time').getAttribute('datetime');
+    expect.soft(await page.locator('meta[property="article:modified_time"]').getAttribute('content')).toBe(updated);
+    expect.soft(sitemap).toContain(`${path}</loc><lastmod>${updated}</lastmod>`);
+  }
+});
+
+test.describe('contents beside the text', () => {
+  test.use({ viewport: desktop });
+
+  test('the section that is being read is marked while the reader scrolls', async ({ page }) => {
+    await open(page, article);
+    const links = page.locator('[data-contents] nav a');
+    const ids = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    // The last ones can be too short to reach the top of the window.
+    for (const id of ids.slice(0, -2)) {
+      await page.locator(`[id="${id}"]`).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+      await expect(page.locator('[data-contents] a[aria-current]')).toHaveAttribute('href', `#${id}`);
+    }
+  });
+
+  test('the contents are always open and stay in the window', async ({ page }) => {
+    await open(page, article);
+    await page.locator('#sources').scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-contents] nav a').first()).toBeInViewport();
+  });
+});
+
+test.describe('contents on a phone', () => {
+  test.use({ viewport: phone });
+
+  test('a folded line stays in reach and names the section that is being read', async ({ page }) => {
+    await open(page, article);
+    const line = page.locator('[data-contents] summary');
+    await expect(page.locator('[data-contents] nav')).toBeHidden();
+    for (const heading of (await page.locator('.heading h2').all()).slice(0, 3)) {
+      await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      await expect(line).toBeInViewport();
+      await expect(line).toContainText((await heading.textContent())!);
+    }
+  });
+
+  test('choosing a section closes the contents and shows it', async ({ page }) => {
+    await open(page, article);
+    await page.locator('[data-contents] summary').click();
+    const entry = page.locator('[data-contents] nav a').nth(3);
+    const hash = (await entry.getAttribute('href'))!;
+    await entry.click();
+    await expect(page.locator('[data-contents] nav')).toBeHidden();
+    await expect(page).toHaveURL(article + hash);
+    expect(await landings(page, [undefined])).toEqual([{ id: hash.slice(1), fault: undefined }]);
+  });
+});
+
+test.describe('citations', () => {
+  test('a number leads to its source and the source leads back to it', async ({ page }) => {
+    await open(page, article);
+    const cite = page.locator('article > p .cite').nth(2);
+    const id = await cite.getAttribute('id');
+    const number = await cite.textContent();
+    await cite.click();
+    const source = page.locator(`#s-${number}`);
+    await expect(source).toBeInViewport();
+    await expect(source.locator('a').first()).toHaveAttribute('href', /^https:\/\//);
+    await source.locator(`.back a[href="#${id}"]`).click();
+    await expect(page).toHaveURL(`${article}#${id}`);
+    await expect(cite).toBeInViewport();
+  });
+
+  test('every number of every page is the place of its source in the list, and every source leads back to all its numbers', async ({ page }) => {
+    for (const path of site.pages) {
+      await open(page, path);
+      const faults = await page.evaluate(() => {
+        const sources = [...document.querySelectorAll('.sources li')];
+        const cites = [...document.querySelectorAll<HTMLAnchorElement>('a.cite')];
+        const backs = new Set([...document.querySelectorAll<HTMLAnchorElement>('.sources .back a')].map(({ hash }) => hash));
+        return [
+          ...cites.filter(({ hash, textContent }) => sources[Number(textContent) - 1]?.id !== hash.slice(1)).map(({ id }) => `${id} leads to another source`),
+          ...cites.filter(({ id }) => !backs.has(`#${id}`)).map(({ id }) => `no source leads back to ${id}`),
+          ...[...backs].filter((hash) => !document.getElementById(hash.slice(1))).map((hash) => `${hash} leads back to nothing`),
+          ...sources.filter((source) => !cites.some(({ hash }) => hash === `#${source.id}`)).map(({ id }) => `${id} is cited nowhere`),
+        ];
+      });
+      expect.soft(faults, path).toEqual([]);
+    }
+  });
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  const clipboard = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('the button of a code block copies its commands and says so', async ({ page }) => {
+    await open(page, articleWith((html) => html.includes('code-block sh'), 'a block of commands'));
+    const block = page.locator('.code-block.sh').first();
+    const commands = (await block.locator('.line').allTextContents()).join('\n');
+    await block.getByRole('button').click();
+    await expect(page.getByRole('status')).toHaveText('Copied the code');
+    expect(await clipboard(page)).toBe(commands);
+    await expect(block.getByRole('button')).toHaveText('Copied');
+  });
+
+  test('lines that a code block strikes out are not copied, and neither are its signs', async ({ page }) => {
+    await open(page, articleWith((html) => /class="line del"/.test(html), 'a struck-out line'));
+    const block = page.locator('.code-block').filter({ has: page.locator('.line.del') }).first();
+    const kept = (await block.locator('.line:not(.del)').allTextContents()).join('\n');
+    const struck = await block.locator('.line.del').first().textContent();
+    await block.getByRole('button').click();
+    await expect(page.getByRole('status')).toHaveText('Copied the code');
+    expect(await clipboard(page)).toBe(kept);
+    expect(await clipboard(page)).not.toContain(struck!);
+  });
+
+  test('the button of a heading copies the whole short link and says so', async ({ page }) => {
+    await open(page, article);
+    const [id, { short }] = Object.entries(site.anchors).find(([, { page: home, kind }]) => home === article && kind === 'section')!;
+    await page.getByRole('button', { name: `Copy link to ${id}` }).click();
+    await expect(page.getByRole('status')).toHaveText(`Copied the link to ${id}`);
+    expect(await clipboard(page)).toBe(site.origin + short);
+  });
+
+  test('where the clipboard is refused the text is copied the old way', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+    });
+    await open(page, article);
+    const [id, { short }] = Object.entries(site.anchors).find(([, { page: home }]) => home === article)!;
+    await page.getByRole('button', { name: `Copy link to ${id}` }).first().click();
+    await expect(page.getByRole('status')).toHaveText(`Copied the link to ${id}`);
+    expect(await clipboard(page)).toBe(site.origin + short);
+  });
+});
+
+test.describe('wide content on a small screen', () => {
+  test.use({ viewport: { width: 600, height: 800 } });
+
+  test('a table that is too wide scrolls in its own box, by keyboard too, and never the page', async ({ page }) => {
+    await open(page, articleWith((html) => html.includes('class="table facing"'), 'a facing table'));
+    const box = page.locator('.table.facing').first();
+    await expect(box).toHaveRole('region');
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(600);
+  });
+});
+
+test.describe('notes in the margin', () => {
+  const cited = articleWith((html) => html.includes('class="cite"'), 'a citation');
+
+  test('on a wide screen they name the sources of the paragraph beside it, for the eye only', async ({ page }) => {
+    await page.setViewportSize({ width: 1500, height: 900 });
+    await open(page, cited);
+    const block = page.locator('article > p').filter({ has: page.locator('.margin-notes') }).first();
+    const number = await block.locator('.cite').first().textContent();
+    const title = await page.locator(`#s-${number} a`).first().textContent();
+    const note = block.locator('.margin-notes');
+    await expect(note).toHaveAttribute('aria-hidden', 'true');
+    await expect(note.locator('span').first()).toHaveText(`${number} ${title}`);
+    const [text, margin] = [(await block.boundingBox())!, (await note.boundingBox())!];
+    expect(margin.x).toBeGreaterThanOrEqual(text.x + text.width);
+    expect(margin.x + margin.width).toBeLessThanOrEqual(1500);
+  });
+
+  test('on a smaller screen there are none', async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await open(page, cited);
+    await expect(page.getByRole('status')).toBeAttached();
+    await expect(page.locator('.margin-notes')).toHaveCount(0);
+  });
+});
+
+test('a link of one article to a place of another lands there', async ({ page }) => {
+  await open(page, article);
+  const link = page.locator(`article a[href^="/"][href*="#"]:not(.term)`).first();
+  const href = (await link.getAttribute('href'))!;
+  await link.click();
+  await expect(page).toHaveURL(href);
+  await expect(page.locator(':target')).toBeInViewport();
+  expect(nextArticle).toBeDefined();
+});

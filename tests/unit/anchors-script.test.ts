@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { LockFile } from '../../src/model/lock.ts';
+import { runScript } from '../helpers/child.ts';
+import { article, claims, lock, lockedOn, makeProject, type Project } from '../helpers/project.ts';
+
+const heading = '### What stays {#what-stays}';
+const at = '/architecture/process-model/';
+const anchors = (project: Project, ...args: string[]) => runScript('scripts/anchors.ts', args, project.root);
+const lockOf = (project: Project) => JSON.parse(project.read(lock)) as LockFile;
+
+test('check says that the lock agrees', (context) => {
+  assert.deepEqual(anchors(makeProject(context), 'check'), { code: 0, out: `${lock} agrees with the content: 7 places.\n`, err: '' });
+});
+
+test('check fails with a sentence for each fault and changes nothing', (context) => {
+  const project = makeProject(context);
+  project.replace(article, heading, '### What stays {#what-remains}');
+  const before = project.read(lock);
+  const { code, err } = anchors(project, 'check');
+  assert.equal(code, 1);
+  assert.match(err, /^"what-stays" was published at .* npm run anchors -- rename what-stays NEW-ID\n"what-remains" is not in the lock yet\. Run: npm run anchors -- add\n$/);
+  assert.equal(project.read(lock), before);
+});
+
+test('add locks new places and says how many', (context) => {
+  const project = makeProject(context);
+  project.replace(article, heading, `### What goes {#what-goes}\n\nThe command.\n\n${heading}`);
+  assert.deepEqual(anchors(project, 'add'), { code: 0, out: `${lock}: 8 places, 1 new, 0 changed.\n`, err: '' });
+  assert.equal(lockOf(project)['what-goes']?.at, `${at}#what-goes`);
+  assert.deepEqual(project.load().problems, []);
+});
+
+test('add renews what changed and its day, and leaves no other file behind', (context) => {
+  const project = makeProject(context);
+  project.replace(article, 'Kill the monitor', 'End the monitor');
+  assert.equal(anchors(project, 'add').out, `${lock}: 7 places, 0 new, 1 changed.\n`);
+  const { 'what-stays': changed, 'process-start': same } = lockOf(project);
+  assert.ok(changed!.changed > lockedOn);
+  assert.equal(same!.changed, lockedOn);
+  assert.equal(existsSync(join(project.root, `${lock}.new`)), false);
+});
+
+test('add makes a lock where there is none', (context) => {
+  const project = makeProject(context);
+  project.remove(lock);
+  assert.equal(anchors(project, 'add').out, `${lock}: 7 places, 7 new, 0 changed.\n`);
+  assert.equal(anchors(project, 'check').code, 0);
+});
+
+test('add refuses while a published place is gone: it may be the new one under another id', (context) => {
+  const project = makeProject(context);
+  project.replace(article, heading, '### What stays {#what-remains}');
+  const { code, err } = anchors(project, 'add');
+  assert.equal(code, 1);
+  assert.match(err, /npm run anchors -- rename what-stays NEW-ID/);
+  assert.equal('what-remains' in lockOf(project), false);
+});
+
+test('rename keeps the former address', (context) => {
+  const project = makeProject(context);
+  project.replace(article, heading, '### What stays {#what-remains}');
+  assert.equal(anchors(project, 'rename', 'what-stays', 'what-remains').code, 0);
+  assert.deepEqual(lockOf(project)['what-remains']?.was, [`${at}#what-stays`]);
+  assert.deepEqual(project.load().problems, []);
+});
+
+test('rename wants the content changed first', (context) => {
+  const project = makeProject(context);
+  const { code, err } = anchors(project, 'rename', 'what-stays', 'what-remains');
+  assert.deepEqual([code, err], [1, '"what-stays" still stands in the content: rename it there first, then in the lock\n']);
+});
+
+test('rename needs a place that exists', (context) => {
+  const project = makeProject(context);
+  project.replace(article, heading, '### What stays {#what-remains}');
+  for (const args of [['what-stays', 'what-remain'], ['what-stays']]) {
+    const { code, err } = anchors(project, 'rename', ...args);
+    assert.equal(code, 1);
+    assert.match(err, /^There is no place "(what-remain)?" in the content\. Change the content first, then the lock\n$/);
+  }
+});
+
+test('move keeps the former page', (context) => {
+  const project = makeProject(context);
+  project.write('content/questions/security.yaml', project.read('content/questions/architecture.yaml'));
+  project.write('content/questions/architecture.yaml', '{}\n');
+  assert.equal(anchors(project, 'move', 'q-who-stays').out, `${lock}: 7 places, 0 new, 1 changed.\n`);
+  assert.deepEqual(lockOf(project)['q-who-stays']?.was, ['/interview/architecture/#q-who-stays']);
+  assert.deepEqual(project.load().problems, []);
+});
+
+test('move needs a place that exists and is locked', (context) => {
+  const project = makeProject(context);
+  assert.match(anchors(project, 'move', 'what-goes').err, /^There is no place "what-goes" in the content/);
+  project.remove(lock);
+  const { code, err } = anchors(project, 'move', 'what-stays');
+  assert.deepEqual([code, err], [1, '"what-stays" is not in the lock: nothing to move. See npm run anchors -- check\n']);
+});
+
+test('nothing is locked while the content has problems: they are told instead', (context) => {
+  const project = makeProject(context);
+  project.write(claims, 'claim-needs-root: [\n');
+  const { code, err } = anchors(project, 'add');
+  assert.equal(code, 1);
+  assert.match(err, /^content\/claims\.yaml:\d+ {2}not valid YAML/);
+  assert.match(err, /Mend the content first, then the lock\.\n$/);
+});
+
+test('without a command it shows how it is used', (context) => {
+  for (const args of [[], ['remove']]) {
+    const { code, err } = anchors(makeProject(context), ...args);
+    assert.equal(code, 2);
+    for (const command of ['check', 'add', 'rename OLD NEW', 'move ID']) assert.ok(err.includes(`npm run anchors -- ${command}`));
+  }
+});
