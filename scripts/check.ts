@@ -6,7 +6,7 @@ for (const warning of warnings) console.warn(`warning  ${formatProblem(warning)}
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {
   console.error(
-    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content: mend them and run npm run check again.`,
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content: mend ${problems.length === 1 ? 'it' : 'them'} and run npm run check again.`,
   );
   process.exit(1);
 }

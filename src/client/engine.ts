@@ -8,6 +8,13 @@ const sentences: Record<Shown, string> = {
   both: 'Showing both engines',
 };
 
+/** The block of the text that the reader looks at: the first that is not above the window, nor behind what sticks there. */
+function blockInSight(): Element | undefined {
+  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const blocks = [...document.querySelectorAll('.bench > :not([data-engine-bar])')];
+  return blocks.find((block) => block.getBoundingClientRect().bottom > edge);
+}
+
 /** Buttons that show one engine or both, on every page until chosen otherwise. The inline script set the first state. */
 export function switchEngines(): void {
   const root = document.documentElement;
@@ -23,11 +30,18 @@ export function switchEngines(): void {
     const shown = button?.dataset['engineSet'] as Shown | undefined;
     if (!button || !shown) return;
     // What the reader looks at stays where it is while panes above it come and go.
-    const before = button.getBoundingClientRect().top;
+    const block = blockInSight();
+    const before = block?.getBoundingClientRect().top ?? 0;
     show(shown);
     keep('engine', shown === 'both' ? undefined : shown);
-    const moved = button.getBoundingClientRect().top - before;
-    if (button.offsetParent && moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+    const moved = (block?.getBoundingClientRect().top ?? 0) - before;
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+    // A button that hides itself hands the focus to the panes that it showed.
+    const pane = button.closest('.engines')?.querySelector<HTMLElement>('.pane');
+    if (pane) {
+      pane.tabIndex = -1;
+      pane.focus({ preventScroll: true });
+    }
     announce(sentences[shown]);
   });
   show((root.dataset['engine'] as Shown | undefined) ?? 'both');

@@ -17,7 +17,10 @@ export function openSearch(): void {
     asked = true;
     const records = fetch(dialog.dataset['records']!);
     // Without the script the form still leads to the page of the search.
-    import('./search/dialog.ts').then(({ runDialog }) => runDialog(dialog, records), () => (asked = false));
+    import('./search/dialog.ts').then(
+      ({ runDialog }) => runDialog(dialog, records),
+      () => (asked = false),
+    );
   };
   button.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;

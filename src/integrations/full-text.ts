@@ -7,6 +7,9 @@ import * as pagefind from 'pagefind';
 /** Pagefind's own user interfaces: ours is in `src/client/search/`. */
 const unused = /^pagefind-(?!entry|worker)[\w-]+\.(?:js|css)$/;
 
+/** What stands in a text and is not its words: numbers of citations, texts in drawings, buttons, labels in the margin. */
+const notWords = ['.cite', 'svg', 'button', '.label', '.place-id', '.facts', '.letters'];
+
 /** Builds the second tier of the search: Pagefind's full-text index of the finished pages. */
 export function fullText(): AstroIntegration {
   return {
@@ -15,7 +18,10 @@ export function fullText(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const path = fileURLToPath(dir);
         // Flags, paths and file names are words here: keep the signs that make them.
-        const { index, errors } = await pagefind.createIndex({ includeCharacters: '-_./=~' });
+        const { index, errors } = await pagefind.createIndex({
+          includeCharacters: '-_./=~',
+          excludeSelectors: notWords,
+        });
         if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
         const { page_count } = await index.addDirectory({ path });
         const { files } = await index.getFiles();

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { walk } from './tree.ts';
+import { parseMarkdown } from './dialect.ts';
+import { textOf, walk } from './tree.ts';
 
 /**
  * The inline vocabulary, the same in articles and in YAML:
@@ -76,17 +77,18 @@ export function inlineUse(tree: MdastNode, lineOffset = 0): InlineUse {
   return use;
 }
 
-/** Plain words of an inline Markdown text: no citations, no link targets, no code ticks, no emphasis marks. */
-export function plainText(markdown: string): string {
-  return markdown
+/** A plain text without its citations and without the space that stood before them; other white space is folded. */
+export function withoutCitations(text: string): string {
+  return text
     .replace(citationPattern, '')
-    .replace(/\[([^\]]+)\]\((?:[^)]*)\)/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(^|[\s(])[*_](\S.*?)[*_](?=[\s).,;:!?]|$)/g, '$1$2')
-    .replace(/\s+([.,;:!?])/g, '$1')
+    .replace(/\s+([.,;:!?])(?=\s|$)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Plain words of an inline Markdown text: no citations, no link targets, no code ticks, no emphasis marks. */
+export function plainText(markdown: string): string {
+  return textOf(parseMarkdown(withoutCitations(markdown)));
 }
 
 /** How many words a text has: runs of characters between spaces that hold a letter or a digit. */

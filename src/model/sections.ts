@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Root } from 'mdast';
-import { countWords, plainText } from './inline.ts';
+import { countWords, withoutCitations } from './inline.ts';
 import { headingAttributes, lineOf, textOf, walk } from './tree.ts';
 
 /** How long a reader has: sections marked `2` are read by everybody, those marked `16` by whoever has 16 minutes. */
@@ -50,7 +50,7 @@ export function outline(body: Root): ArticleOutline {
 
 /** Plain words of a run of blocks, without citations. */
 export function wordsOf(nodes: readonly MdastNode[]): string {
-  return plainText(nodes.map(textOf).join(' '));
+  return withoutCitations(nodes.map(textOf).join(' '));
 }
 
 /** Number of words of a run of blocks. */
@@ -63,7 +63,7 @@ export function firstParagraph(nodes: readonly MdastNode[]): string {
   let found = '';
   for (const node of nodes) {
     walk(node, (inner) => {
-      if (!found && inner.type === 'paragraph') found = plainText(textOf(inner));
+      if (!found && inner.type === 'paragraph') found = withoutCitations(textOf(inner));
       return !found;
     });
     if (found) break;

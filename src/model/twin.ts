@@ -56,7 +56,8 @@ function convert(
   switch (node.type) {
     case 'text':
       return splitCitations(node.value).map((piece): PhrasingContent => {
-        if ('text' in piece) return { type: 'text', value: piece.text };
+        // One line a paragraph: notes show a line break as one, and "[^1]:" at the start of a line would define a footnote.
+        if ('text' in piece) return { type: 'text', value: piece.text.replace(/\s*\n\s*/g, ' ') };
         cited.add(piece.citation.source);
         const number = sources.find(({ id }) => id === piece.citation.source)?.number ?? 0;
         return { type: 'footnoteReference', identifier: String(number), label: String(number) };

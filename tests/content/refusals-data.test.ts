@@ -108,3 +108,7 @@ refuses('a lock that a merge left broken', {
   prepare: (project) => { project.write(lock, '{\n}\n'); project.relock = () => undefined; },
   says: 'the lock is not valid JSON', mend: 'npm run anchors -- check',
 });
+refuses('two paragraphs where a text stands in one line', {
+  file: claims, from: 'why: ', to: 'why: |\n    One.\n\n    Two. ',
+  says: '"why" is more than one paragraph', mend: 'take out the empty line',
+});

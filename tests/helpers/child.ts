@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a program printed and how it ended. */
@@ -8,6 +9,8 @@ export interface Ended {
   err: string;
 }
 
+/** Compiled modules are kept between runs: a script then starts in half the time. */
+const cache = join(tmpdir(), 'docker-vs-podman-compiled');
 const repository = join(import.meta.dirname, '../..');
 
 /** Runs a script of the project in another folder, as npm would there. */
@@ -21,6 +24,10 @@ export function evaluate(code: string, env: Record<string, string>): Ended {
 }
 
 function run(args: readonly string[], cwd: string, env: Record<string, string> = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: cache, ...env },
+  });
   return { code: status, out: stdout, err: stderr };
 }

@@ -22,7 +22,9 @@ export function skeleton(tree: MdastNode): Skeleton {
 
 /** The words of a cell without citations, be they in the site's form or footnotes. */
 function words(cell: MdastNode): string {
-  return textOf(cell).replace(/\s*\[(?:@[^\]]*|\^\d+)\]/g, '').trim();
+  return textOf(cell)
+    .replace(/\s*\[(?:@[^\]]*|\^\d+)\]/g, '')
+    .trim();
 }
 
 export function parse(markdown: string): Root {

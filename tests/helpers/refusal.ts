@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatProblem } from '../../src/model/problem.ts';
+import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import { lineWith, makeProject, type Project } from './project.ts';
 
 /** One bad input and what the check must say about it. */
@@ -26,6 +26,14 @@ export interface Refusal {
   problems?: number;
 }
 
+/** The problems of the content itself: the lock is written anew when the change touched an id. */
+function besidesLock(project: Project): Problem[] {
+  const { problems } = project.load();
+  if (!problems.some(({ mend }) => mend.includes('npm run anchors'))) return problems;
+  project.relock();
+  return project.load().problems;
+}
+
 /** A test that feeds a bad input and reads the message: file, line, what is wrong, how to mend it. */
 export function refuses(what: string, refusal: Refusal): void {
   const { file, from, to, prepare, says, mend } = refusal;
@@ -33,8 +41,7 @@ export function refuses(what: string, refusal: Refusal): void {
     const project = makeProject(context);
     prepare?.(project);
     project.replace(file, from, to);
-    project.relock();
-    const { problems } = project.load();
+    const problems = besidesLock(project);
     const shown = problems.map(formatProblem).join('\n');
     const found = problems.find(({ message }) => message.includes(says));
     assert.ok(found, `No message holds: ${says}\n${shown || 'There is no problem at all'}`);

@@ -31,31 +31,53 @@ const empty = outcomes.filter(({ found }) => found.length === 0);
 
 test('the table', (t) => {
   const kinds = [...new Set(goldens.map(({ kind }) => kind))];
-  const row = (name: string, rows: readonly Outcome[]): string => [
-    name.padEnd(10), String(rows.length).padStart(4), String(rows.filter((outcome) => first.includes(outcome)).length).padStart(6),
-    String(rows.filter((outcome) => topThree.includes(outcome)).length).padStart(7), String(rows.filter((outcome) => empty.includes(outcome)).length).padStart(6),
-  ].join('');
+  const row = (name: string, rows: readonly Outcome[]): string =>
+    [
+      name.padEnd(10),
+      String(rows.length).padStart(4),
+      String(rows.filter((outcome) => first.includes(outcome)).length).padStart(6),
+      String(rows.filter((outcome) => topThree.includes(outcome)).length).padStart(7),
+      String(rows.filter((outcome) => empty.includes(outcome)).length).padStart(6),
+    ].join('');
   t.diagnostic('kind         n  first  top 3  empty');
-  for (const kind of kinds) t.diagnostic(row(kind, outcomes.filter(({ golden }) => golden.kind === kind)));
+  for (const kind of kinds)
+    t.diagnostic(
+      row(
+        kind,
+        outcomes.filter(({ golden }) => golden.kind === kind),
+      ),
+    );
   t.diagnostic(row('all', outcomes));
   for (const { golden, found, place } of outcomes) {
-    if (place !== 1) t.diagnostic(`${place === 0 ? 'missing' : `place ${place}`}: “${golden.query}” wants ${golden.expected.join(' or ')}, got ${found.slice(0, 3).join(', ')}`);
+    if (place !== 1)
+      t.diagnostic(
+        `${place === 0 ? 'missing' : `place ${place}`}: “${golden.query}” wants ${golden.expected.join(' or ')}, got ${found.slice(0, 3).join(', ')}`,
+      );
   }
 });
 
 test('every expected place exists', () => {
   const known = new Set(engine.records.map(({ key }) => key));
-  assert.deepEqual(goldens.flatMap(({ expected }) => expected).filter((key) => !known.has(key)), []);
+  assert.deepEqual(
+    goldens.flatMap(({ expected }) => expected).filter((key) => !known.has(key)),
+    [],
+  );
 });
 
 test('at least 90 % of the queries are answered first, 97 % in the first three, none by nothing', () => {
   assert.ok(first.length / outcomes.length >= 0.9, `right first: ${share(first.length)}`);
   assert.ok(topThree.length / outcomes.length >= 0.97, `in the first three: ${share(topThree.length)}`);
-  assert.deepEqual(empty.map(({ golden }) => golden.query), []);
+  assert.deepEqual(
+    empty.map(({ golden }) => golden.query),
+    [],
+  );
 });
 
 for (const { golden, found, place } of outcomes) {
   test(`${golden.kind}: ${golden.query}`, { todo: golden.knownMiss ?? false }, () => {
-    assert.ok(place >= 1 && place <= 3, `wants ${golden.expected.join(' or ')} in the first three, got ${found.slice(0, 5).join(', ')}`);
+    assert.ok(
+      place >= 1 && place <= 3,
+      `wants ${golden.expected.join(' or ')} in the first three, got ${found.slice(0, 5).join(', ')}`,
+    );
   });
 }

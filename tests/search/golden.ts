@@ -4,7 +4,18 @@
  * that helps one query only. A new place brings its own goldens.
  */
 export type GoldenKind =
-  | 'title' | 'question' | 'flag' | 'path' | 'short' | 'typo' | 'synonym' | 'error' | 'term' | 'claim' | 'spelling' | 'words';
+  | 'title'
+  | 'question'
+  | 'flag'
+  | 'path'
+  | 'short'
+  | 'typo'
+  | 'synonym'
+  | 'error'
+  | 'term'
+  | 'claim'
+  | 'spelling'
+  | 'words';
 
 /** One query with the places that answer it: any of them may stand first. Pages are named by their path, places by their id. */
 export interface Golden {
@@ -42,11 +53,21 @@ export const goldens: readonly Golden[] = [
     ['why is the docker group dangerous', 'q-docker-group-danger'],
     ['what breaks first when I alias docker to podman', 'q-alias-breaks-first', 'alias-breaks'],
     ['should we move from docker to podman', 'q-stay-with-docker', '/choosing/which-engine/', 'move-and-return'],
-    ['how does podman start containers after a reboot', 'claim-podman-boot-restart', 'boot-and-restart', 'boot-ownership'],
+    [
+      'how does podman start containers after a reboot',
+      'claim-podman-boot-restart',
+      'boot-and-restart',
+      'boot-ownership',
+    ],
     ['which process is the parent of a container', 'process-parent'],
     ['can docker run images built with podman', 'q-podman-image-portable'],
     ['do I have to pay for docker', 'claim-docker-costs-money'],
-    ['how to keep containers running while upgrading docker', 'live-restore-limits', 'term-live-restore', 'q-dockerd-crash'],
+    [
+      'how to keep containers running while upgrading docker',
+      'live-restore-limits',
+      'term-live-restore',
+      'q-dockerd-crash',
+    ],
     ['what is a pod in podman', 'q-podman-pod', 'term-pod'],
     ['how does docker run work internally', 'q-docker-run-path', 'process-start', '/architecture/process-model/'],
     ['can podman replace docker in kubernetes', 'claim-podman-is-cri'],

@@ -12,7 +12,11 @@ const anchors = (project: Project, ...args: string[]) => runScript('scripts/anch
 const lockOf = (project: Project) => JSON.parse(project.read(lock)) as LockFile;
 
 test('check says that the lock agrees', (context) => {
-  assert.deepEqual(anchors(makeProject(context), 'check'), { code: 0, out: `${lock} agrees with the content: 7 places.\n`, err: '' });
+  assert.deepEqual(anchors(makeProject(context), 'check'), {
+    code: 0,
+    out: `${lock} agrees with the content: 7 places.\n`,
+    err: '',
+  });
 });
 
 test('check fails with a sentence for each fault and changes nothing', (context) => {
@@ -21,7 +25,10 @@ test('check fails with a sentence for each fault and changes nothing', (context)
   const before = project.read(lock);
   const { code, err } = anchors(project, 'check');
   assert.equal(code, 1);
-  assert.match(err, /^"what-stays" was published at .* npm run anchors -- rename what-stays NEW-ID\n"what-remains" is not in the lock yet\. Run: npm run anchors -- add\n$/);
+  assert.match(
+    err,
+    /^"what-stays" was published at .* npm run anchors -- rename what-stays NEW-ID\n"what-remains" is not in the lock yet\. Run: npm run anchors -- add\n$/,
+  );
   assert.equal(project.read(lock), before);
 });
 
@@ -47,7 +54,7 @@ test('add makes a lock where there is none', (context) => {
   const project = makeProject(context);
   project.remove(lock);
   assert.equal(anchors(project, 'add').out, `${lock}: 7 places, 7 new, 0 changed.\n`);
-  assert.equal(anchors(project, 'check').code, 0);
+  assert.deepEqual(project.load().problems, []);
 });
 
 test('add refuses while a published place is gone: it may be the new one under another id', (context) => {
@@ -70,17 +77,20 @@ test('rename keeps the former address', (context) => {
 test('rename wants the content changed first', (context) => {
   const project = makeProject(context);
   const { code, err } = anchors(project, 'rename', 'what-stays', 'what-remains');
-  assert.deepEqual([code, err], [1, '"what-stays" still stands in the content: rename it there first, then in the lock\n']);
+  assert.deepEqual(
+    [code, err],
+    [1, '"what-stays" still stands in the content: rename it there first, then in the lock\n'],
+  );
 });
 
 test('rename needs a place that exists', (context) => {
   const project = makeProject(context);
   project.replace(article, heading, '### What stays {#what-remains}');
-  for (const args of [['what-stays', 'what-remain'], ['what-stays']]) {
-    const { code, err } = anchors(project, 'rename', ...args);
-    assert.equal(code, 1);
-    assert.match(err, /^There is no place "(what-remain)?" in the content\. Change the content first, then the lock\n$/);
-  }
+  const { code, err } = anchors(project, 'rename', 'what-stays', 'what-remain');
+  assert.deepEqual(
+    [code, err],
+    [1, 'There is no place "what-remain" in the content. Change the content first, then the lock\n'],
+  );
 });
 
 test('move keeps the former page', (context) => {
@@ -92,12 +102,14 @@ test('move keeps the former page', (context) => {
   assert.deepEqual(project.load().problems, []);
 });
 
-test('move needs a place that exists and is locked', (context) => {
+test('move needs a place that is locked', (context) => {
   const project = makeProject(context);
-  assert.match(anchors(project, 'move', 'what-goes').err, /^There is no place "what-goes" in the content/);
   project.remove(lock);
   const { code, err } = anchors(project, 'move', 'what-stays');
-  assert.deepEqual([code, err], [1, '"what-stays" is not in the lock: nothing to move. See npm run anchors -- check\n']);
+  assert.deepEqual(
+    [code, err],
+    [1, '"what-stays" is not in the lock: nothing to move. See npm run anchors -- check\n'],
+  );
 });
 
 test('nothing is locked while the content has problems: they are told instead', (context) => {
@@ -109,10 +121,10 @@ test('nothing is locked while the content has problems: they are told instead', 
   assert.match(err, /Mend the content first, then the lock\.\n$/);
 });
 
-test('without a command it shows how it is used', (context) => {
-  for (const args of [[], ['remove']]) {
-    const { code, err } = anchors(makeProject(context), ...args);
-    assert.equal(code, 2);
-    for (const command of ['check', 'add', 'rename OLD NEW', 'move ID']) assert.ok(err.includes(`npm run anchors -- ${command}`));
+test('an unknown command shows how it is used', (context) => {
+  const { code, err } = anchors(makeProject(context), 'remove');
+  assert.equal(code, 2);
+  for (const command of ['check', 'add', 'rename OLD NEW', 'move ID']) {
+    assert.ok(err.includes(`npm run anchors -- ${command}`));
   }
 });

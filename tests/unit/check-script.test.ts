@@ -6,7 +6,11 @@ import { article, claims, makeProject, type Project } from '../helpers/project.t
 const check = (project: Project) => runScript('scripts/check.ts', [], project.root);
 
 test('content that holds together is said to, with its numbers', (context) => {
-  assert.deepEqual(check(makeProject(context)), { code: 0, out: 'Content holds together: 1 articles, 7 places, 2 sources.\n', err: '' });
+  assert.deepEqual(check(makeProject(context)), {
+    code: 0,
+    out: 'Content holds together: 1 articles, 7 places, 2 sources.\n',
+    err: '',
+  });
 });
 
 test('a problem stops the build, as one line with file and line', (context) => {
@@ -15,7 +19,7 @@ test('a problem stops the build, as one line with file and line', (context) => {
   const { code, out, err } = check(project);
   assert.deepEqual([code, out], [1, '']);
   assert.match(err, new RegExp(`^${article}:17  unknown source "note"\\. Did you mean "notes"\\?`, 'm'));
-  assert.match(err, /\n1 problem in the content: mend them and run npm run check again\.\n$/);
+  assert.match(err, /\n1 problem in the content: mend it and run npm run check again\.\n$/);
 });
 
 test('all problems are told at once', (context) => {
@@ -30,5 +34,8 @@ test('a warning is told and stops nothing', (context) => {
   project.replace(article, 'Kill the monitor', 'End the monitor');
   const { code, err } = check(project);
   assert.equal(code, 0);
-  assert.match(err, /^warning {2}content\/articles\/architecture\/process-model\.mdx:36 {2}the text of "what-stays" changed since the lock was written\. Run: npm run anchors -- add\n$/);
+  assert.match(
+    err,
+    /^warning {2}content\/articles\/architecture\/process-model\.mdx:36 {2}the text of "what-stays" changed since the lock was written\. Run: npm run anchors -- add\n$/,
+  );
 });

@@ -21,7 +21,10 @@ test('text in the plain colour carries no class', async () => {
 });
 
 test('a block can be reached by keyboard and says its language', async () => {
-  assert.match(await htmlOf('ls', 'sh'), /^<pre class="code" data-language="sh" tabindex="0"><code class="language-sh">/);
+  assert.match(
+    await htmlOf('ls', 'sh'),
+    /^<pre class="code" data-language="sh" tabindex="0"><code class="language-sh">/,
+  );
 });
 
 test('a title is handed on', async () => {
@@ -31,5 +34,8 @@ test('a title is handed on', async () => {
 
 test('marked, inserted and deleted lines are told by classes', async () => {
   const html = await htmlOf('a\nb\nc\nd', 'text', 'mark={1} ins={2} del={3,1}');
-  assert.deepEqual([...html.matchAll(/<span class="(line[^"]*)">/g)].map((match) => match[1]), ['line mark del', 'line ins', 'line del', 'line']);
+  assert.deepEqual(
+    [...html.matchAll(/<span class="(line[^"]*)">/g)].map((match) => match[1]),
+    ['line mark del', 'line ins', 'line del', 'line'],
+  );
 });

@@ -14,7 +14,13 @@ function configUnder(env: Record<string, string>): Config {
 }
 
 test('without variables the site stands at the root of localhost', () => {
-  assert.deepEqual(configUnder({}), { siteUrl: 'http://localhost:4321', basePath: '/', repoUrl: '', claims: '/claims/', full: 'http://localhost:4321/claims/' });
+  assert.deepEqual(configUnder({}), {
+    siteUrl: 'http://localhost:4321',
+    basePath: '/',
+    repoUrl: '',
+    claims: '/claims/',
+    full: 'http://localhost:4321/claims/',
+  });
 });
 
 for (const base of ['/notes/', 'notes', '/notes', 'notes/', ' /notes/ ', '//notes//']) {
@@ -33,7 +39,10 @@ test('the base path "/" is the root', () => {
 });
 
 test('addresses lose the slash at their end', () => {
-  const { siteUrl, repoUrl } = configUnder({ SITE_URL: 'https://example.org//', REPO_URL: 'https://example.org/repo/' });
+  const { siteUrl, repoUrl } = configUnder({
+    SITE_URL: 'https://example.org//',
+    REPO_URL: 'https://example.org/repo/',
+  });
   assert.deepEqual([siteUrl, repoUrl], ['https://example.org', 'https://example.org/repo']);
 });
 

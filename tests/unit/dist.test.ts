@@ -97,13 +97,10 @@ test('below a base path, links must carry it', (context) => {
     'claims/index.html': '<h2 id="claim-x">x</h2><a href="#claim-x">x</a>\n<script src="/main.js"></script>',
     'icon.svg': '<svg></svg>',
   };
-  assert.deepEqual(
-    faults(context, files, { base: '/notes/' }),
-    [
-      'dist/claims/index.html:3  dead link "/main.js": it leaves the base path /notes/. Use withBase()',
-      'dist/index.html:3  dead link "/claims/": it leaves the base path /notes/. Use withBase()',
-    ],
-  );
+  assert.deepEqual(faults(context, files, { base: '/notes/' }), [
+    'dist/claims/index.html:3  dead link "/main.js": it leaves the base path /notes/. Use withBase()',
+    'dist/index.html:3  dead link "/claims/": it leaves the base path /notes/. Use withBase()',
+  ]);
 });
 
 test('a page may have the same name as the base', (context) => {

@@ -20,7 +20,12 @@ test('marked, inserted and deleted lines are told apart', () => {
 });
 
 test('what it does not know it ignores', () => {
-  assert.deepEqual(readFenceMeta('wrap linenos={1} mark={a} marks={2} title=x'), { title: undefined, mark: new Set(), ins: new Set(), del: new Set() });
+  assert.deepEqual(readFenceMeta('wrap linenos={1} mark={a} marks={2} title=x'), {
+    title: undefined,
+    mark: new Set(),
+    ins: new Set(),
+    del: new Set(),
+  });
 });
 
 test('a range that runs backwards marks nothing', () => {

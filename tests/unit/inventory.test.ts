@@ -28,25 +28,49 @@ test('every place is in it, under its kind', (context) => {
 
 test('an entry has the keys that notes rely on, and no others', (context) => {
   const entry = inventory(siteOf(context), root).anchors['claim-needs-root']!;
-  assert.deepEqual(Object.keys(entry), ['url', 'short', 'kind', 'title', 'lead', 'page', 'formerly', 'hash', 'changed']);
+  assert.deepEqual(Object.keys(entry), [
+    'url',
+    'short',
+    'kind',
+    'title',
+    'lead',
+    'page',
+    'formerly',
+    'hash',
+    'changed',
+  ]);
 });
 
 test('an entry says where the place is and what it says', (context) => {
   const { hash, ...entry } = inventory(siteOf(context), root).anchors['claim-needs-root']!;
   assert.match(hash, /^sha256-[0-9a-f]{16}$/);
   assert.deepEqual(entry, {
-    url: '/claims/#claim-needs-root', short: '/s/claim-needs-root/', kind: 'claim', title: '“Containers need root.”',
-    lead: 'Wrong. They do not.', page: '/claims/', formerly: [], changed: lockedOn,
+    url: '/claims/#claim-needs-root',
+    short: '/s/claim-needs-root/',
+    kind: 'claim',
+    title: '“Containers need root.”',
+    lead: 'Wrong. They do not.',
+    page: '/claims/',
+    formerly: [],
+    changed: lockedOn,
   });
 });
 
 test('below a base path all addresses carry it, former ones too', (context) => {
-  const { anchors } = inventory(siteOf(context, ['/architecture/process-model/#who-remains', '/claims/#what-stays']), { ...root, base: '/notes/' });
-  const { url, short, page, formerly } = anchors['what-stays']!;
-  assert.deepEqual({ url, short, page, formerly }, {
-    url: '/notes/architecture/process-model/#what-stays', short: '/notes/s/what-stays/', page: '/notes/architecture/process-model/',
-    formerly: ['/notes/architecture/process-model/#who-remains', '/notes/claims/#what-stays'],
+  const { anchors } = inventory(siteOf(context, ['/architecture/process-model/#who-remains', '/claims/#what-stays']), {
+    ...root,
+    base: '/notes/',
   });
+  const { url, short, page, formerly } = anchors['what-stays']!;
+  assert.deepEqual(
+    { url, short, page, formerly },
+    {
+      url: '/notes/architecture/process-model/#what-stays',
+      short: '/notes/s/what-stays/',
+      page: '/notes/architecture/process-model/',
+      formerly: ['/notes/architecture/process-model/#who-remains', '/notes/claims/#what-stays'],
+    },
+  );
 });
 
 test('a place that is not locked is not in it', (context) => {

@@ -27,7 +27,9 @@ test('a renamed place still answers on its page under its former id', (context) 
 });
 
 test('a moved place still answers on its former page, under the same id', (context) => {
-  assert.deepEqual(fragments(context, ['/security/escape/#what-stays'], '/security/escape/'), ['what-stays → what-stays']);
+  assert.deepEqual(fragments(context, ['/security/escape/#what-stays'], '/security/escape/'), [
+    'what-stays → what-stays',
+  ]);
 });
 
 test('it does not answer on pages where it never was', (context) => {
@@ -40,7 +42,10 @@ test('its own address is no former one', (context) => {
 
 test('a former id means its place for short links too', (context) => {
   const { formerIds } = siteAfter(context, [`${at}#who-remains`, '/security/escape/#what-stays']);
-  assert.deepEqual([...formerIds].map(([id, place]) => [id, place.id]), [['who-remains', 'what-stays']]);
+  assert.deepEqual(
+    [...formerIds].map(([id, place]) => [id, place.id]),
+    [['who-remains', 'what-stays']],
+  );
 });
 
 test('a lock entry whose place is gone leads nowhere', (context) => {

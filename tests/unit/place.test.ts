@@ -3,23 +3,41 @@ import { test } from 'node:test';
 import { idFault, kindOfId, leadOf, placeUrl, reservedIds, shortUrl, type PlaceKind } from '../../src/model/place.ts';
 
 const good: [string, PlaceKind][] = [
-  ['process-parent', 'section'], ['who-stays-when-gone', 'section'], ['x86-and-arm64', 'section'],
-  ['q-dockerd-crash', 'question'], ['claim-child-of-podman', 'claim'], ['term-pod', 'term'], ['fig-uid-map', 'figure'],
-  ['err-no-such-host', 'error'], ['cmd-podman-run', 'command'], ['term-a-b-c-d-e-f', 'term'],
+  ['process-parent', 'section'],
+  ['who-stays-when-gone', 'section'],
+  ['x86-and-arm64', 'section'],
+  ['q-dockerd-crash', 'question'],
+  ['claim-child-of-podman', 'claim'],
+  ['term-pod', 'term'],
+  ['fig-uid-map', 'figure'],
+  ['err-no-such-host', 'error'],
+  ['cmd-podman-run', 'command'],
+  ['term-a-b-c-d-e-f', 'term'],
 ];
 for (const [id, kind] of good) {
   test(`"${id}" is a good id of a ${kind}`, () => assert.equal(idFault(id, kind), undefined));
 }
 
 const bad: [string, PlaceKind, RegExp][] = [
-  ['Process-Parent', 'section', /not kebab-case/], ['process_parent', 'section', /not kebab-case/], ['process--parent', 'section', /not kebab-case/],
-  ['-process-parent', 'section', /not kebab-case/], ['process-parent-', 'section', /not kebab-case/], ['2-processes', 'section', /not kebab-case/],
-  ['', 'section', /not kebab-case/], ['größe-des-bildes', 'section', /not kebab-case/], ['term-', 'term', /not kebab-case/],
-  ['process', 'section', /^has 1 word; sections have two to four$/], ['one-two-three-four-five', 'section', /^has 5 words/],
+  ['Process-Parent', 'section', /not kebab-case/],
+  ['process_parent', 'section', /not kebab-case/],
+  ['process--parent', 'section', /not kebab-case/],
+  ['-process-parent', 'section', /not kebab-case/],
+  ['process-parent-', 'section', /not kebab-case/],
+  ['2-processes', 'section', /not kebab-case/],
+  ['', 'section', /not kebab-case/],
+  ['größe-des-bildes', 'section', /not kebab-case/],
+  ['term-', 'term', /not kebab-case/],
+  ['process', 'section', /^has 1 word; sections have two to four$/],
+  ['one-two-three-four-five', 'section', /^has 5 words/],
   ['term-a-b-c-d-e-f-g', 'term', /^has 7 words behind its prefix; at most six$/],
-  ['podman-6-changes', 'section', /version or ordinal number/], ['cgroup-v2-limits', 'section', /version or ordinal number/], ['claim-podman-5', 'claim', /version/],
-  ['child-of-podman', 'claim', /^lacks the prefix "claim-" of a claim$/], ['dockerd-crash', 'question', /^lacks the prefix "q-" of a question$/],
-  ['fig-uid-map', 'section', /^has the prefix of a figure but is a section$/], ['term-pod', 'claim', /^has the prefix of a term but is a claim, which begins with "claim-"$/],
+  ['podman-6-changes', 'section', /version or ordinal number/],
+  ['cgroup-v2-limits', 'section', /version or ordinal number/],
+  ['claim-podman-5', 'claim', /version/],
+  ['child-of-podman', 'claim', /^lacks the prefix "claim-" of a claim$/],
+  ['dockerd-crash', 'question', /^lacks the prefix "q-" of a question$/],
+  ['fig-uid-map', 'section', /^has the prefix of a figure but is a section$/],
+  ['term-pod', 'claim', /^has the prefix of a term but is a claim, which begins with "claim-"$/],
 ];
 for (const [id, kind, reason] of bad) {
   test(`"${id}" is no id of a ${kind}: it ${reason.source}`, () => assert.match(idFault(id, kind) ?? '', reason));

@@ -35,11 +35,17 @@ test('nearest forgives two slips in a short name and half of a long one', () => 
 });
 
 test('a suggestion names what is near and where the known names are defined', () => {
-  assert.equal(suggest('conmn', ['conmon', 'common'], 'content/glossary.yaml'), 'Did you mean "conmon" or "common"? They are defined in content/glossary.yaml');
+  assert.equal(
+    suggest('conmn', ['conmon', 'common'], 'content/glossary.yaml'),
+    'Did you mean "conmon" or "common"? They are defined in content/glossary.yaml',
+  );
 });
 
 test('without anything near, the suggestion says where to define the name', () => {
-  assert.equal(suggest('xyzzy', ['conmon'], 'content/glossary.yaml'), 'Define it in content/glossary.yaml or use a name that is there');
+  assert.equal(
+    suggest('xyzzy', ['conmon'], 'content/glossary.yaml'),
+    'Define it in content/glossary.yaml or use a name that is there',
+  );
 });
 
 test('a problem reads as one line that an editor can jump to', () => {
@@ -50,7 +56,10 @@ test('a problem reads as one line that an editor can jump to', () => {
 test('problems are sorted by file, then by line as a number', () => {
   const at = (file: string, line: number) => problem({ file, line }, '', '');
   const sorted = sortProblems([at('b', 2), at('a', 10), at('a', 9), at('b', 1)]);
-  assert.deepEqual(sorted.map(({ file, line }) => `${file}${line}`), ['a9', 'a10', 'b1', 'b2']);
+  assert.deepEqual(
+    sorted.map(({ file, line }) => `${file}${line}`),
+    ['a9', 'a10', 'b1', 'b2'],
+  );
 });
 
 test('sorting leaves the given list alone', () => {

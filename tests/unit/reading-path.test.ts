@@ -7,12 +7,18 @@ const at = '/architecture/process-model/';
 
 test('two minutes hold the answers and the sections marked 2', (context) => {
   const steps = readingPath(makeProject(context).load().site, '2');
-  assert.deepEqual(steps.map(({ url }) => url), [at, `${at}#process-start`]);
+  assert.deepEqual(
+    steps.map(({ url }) => url),
+    [at, `${at}#process-start`],
+  );
 });
 
 test('sixteen minutes hold the trade-offs, the answers and the sections marked 2 or 16', (context) => {
   const steps = readingPath(makeProject(context).load().site, '16');
-  assert.deepEqual(steps.map(({ url }) => url), ['/', at, `${at}#process-start`, `${at}#what-is-said`]);
+  assert.deepEqual(
+    steps.map(({ url }) => url),
+    ['/', at, `${at}#process-start`, `${at}#what-is-said`],
+  );
 });
 
 test('an answer counts its words without links and marks', (context) => {
@@ -37,7 +43,10 @@ test('a section ends before the next heading, so its subsections are read only w
 });
 
 test('minutes are counted to one decimal', () => {
-  const steps = [{ title: '', url: '', words: 220 }, { title: '', url: '', words: 330 }];
+  const steps = [
+    { title: '', url: '', words: 220 },
+    { title: '', url: '', words: 330 },
+  ];
   assert.equal(pathMinutes(steps), 2.5);
   assert.equal(pathMinutes([]), 0);
 });

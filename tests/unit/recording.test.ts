@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { stepsOf } from '../../src/model/recording.ts';
 
 const steps = ['a', 'b', 'c', 'd'].map((command) => ({ command, user: 'you', output: '', exit: 0, duration: 1 }));
-const commands = (range?: string) => stepsOf(steps, range).map(({ command }) => command).join('');
+const commands = (range?: string) =>
+  stepsOf(steps, range)
+    .map(({ command }) => command)
+    .join('');
 
 test('without a range all steps are shown', () => {
   assert.equal(commands(), 'abcd');

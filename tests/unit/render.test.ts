@@ -27,23 +27,35 @@ test('a citation has the id from which the list of sources leads back', (context
 
 test('several citations in a text are counted from 1', (context) => {
   const html = renderInline(contextOf(context), 'truth', 'A [@manual]. B [@notes]. C [@manual].');
-  assert.deepEqual([...html.matchAll(/id="([^"]+)"/g)].map((match) => match[1]), ['c-claim-needs-root-truth-1', 'c-claim-needs-root-truth-2', 'c-claim-needs-root-truth-3']);
+  assert.deepEqual(
+    [...html.matchAll(/id="([^"]+)"/g)].map((match) => match[1]),
+    ['c-claim-needs-root-truth-1', 'c-claim-needs-root-truth-2', 'c-claim-needs-root-truth-3'],
+  );
 });
 
 test('the number of a source is that of the page which shows the text', (context) => {
   const { site } = contextOf(context);
-  const numbers = (page: string) => /class="cite">(\d)/.exec(renderInline({ site, page, id: 'claim-needs-root' }, 'why', 'The first ones did [@notes].'))?.[1];
+  const numbers = (page: string) =>
+    /class="cite">(\d)/.exec(
+      renderInline({ site, page, id: 'claim-needs-root' }, 'why', 'The first ones did [@notes].'),
+    )?.[1];
   assert.equal(numbers('/claims/'), '2');
   assert.equal(numbers('/architecture/process-model/'), '2');
   assert.equal(numbers('/'), '1');
 });
 
 test('a link to a place on another page names the page', (context) => {
-  assert.equal(renderInline(contextOf(context), 'why', '[x](id:what-stays)'), '<a href="/architecture/process-model/#what-stays">x</a>');
+  assert.equal(
+    renderInline(contextOf(context), 'why', '[x](id:what-stays)'),
+    '<a href="/architecture/process-model/#what-stays">x</a>',
+  );
 });
 
 test('a link to a place on the same page is only a fragment', (context) => {
-  assert.equal(renderInline(contextOf(context), 'why', '[x](id:claim-needs-root)'), '<a href="#claim-needs-root">x</a>');
+  assert.equal(
+    renderInline(contextOf(context), 'why', '[x](id:claim-needs-root)'),
+    '<a href="#claim-needs-root">x</a>',
+  );
 });
 
 test('a link to a term can be told from other links', (context) => {
@@ -53,7 +65,10 @@ test('a link to a term can be told from other links', (context) => {
 
 test('a link to a page or the web is kept', (context) => {
   assert.equal(renderInline(contextOf(context), 'why', '[x](/glossary/)'), '<a href="/glossary/">x</a>');
-  assert.equal(renderInline(contextOf(context), 'why', '[x](https://podman.io/)'), '<a href="https://podman.io/">x</a>');
+  assert.equal(
+    renderInline(contextOf(context), 'why', '[x](https://podman.io/)'),
+    '<a href="https://podman.io/">x</a>',
+  );
 });
 
 test('a text of one paragraph loses it in a line, and keeps it as a block', (context) => {
@@ -63,5 +78,8 @@ test('a text of one paragraph loses it in a line, and keeps it as a block', (con
 });
 
 test('flags and ports stay what they are', (context) => {
-  assert.equal(renderInline(contextOf(context), 'why', 'Use --rm with nginx:latest and :Z at 10:30.'), 'Use --rm with nginx:latest and :Z at 10:30.');
+  assert.equal(
+    renderInline(contextOf(context), 'why', 'Use --rm with nginx:latest and :Z at 10:30.'),
+    'Use --rm with nginx:latest and :Z at 10:30.',
+  );
 });

@@ -29,11 +29,21 @@ test('what stands before the first heading is the opening', () => {
 });
 
 test('each heading begins a section, whatever its level', () => {
-  assert.deepEqual(sections.map(({ title, depth, line }) => [title, depth, line]), [['Who starts it', 2, 3], ['What stays', 3, 15], ['No id', 2, 17]]);
+  assert.deepEqual(
+    sections.map(({ title, depth, line }) => [title, depth, line]),
+    [
+      ['Who starts it', 2, 3],
+      ['What stays', 3, 15],
+      ['No id', 2, 17],
+    ],
+  );
 });
 
 test('a heading without id gives a section without id', () => {
-  assert.deepEqual(sections.map(({ id }) => id), ['who-starts', 'what-stays', undefined]);
+  assert.deepEqual(
+    sections.map(({ id }) => id),
+    ['who-starts', 'what-stays', undefined],
+  );
 });
 
 test('a section knows its reading path and its keywords', () => {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MdastNode } from 'satteri';
 import { parseMdx } from '../../src/corpus/mdx.ts';
-import { attributesOf, childrenOf, headingAttributes, isJsx, lineOf, textOf, walk, type JsxNode } from '../../src/model/tree.ts';
+import {
+  attributesOf,
+  childrenOf,
+  headingAttributes,
+  isJsx,
+  lineOf,
+  textOf,
+  walk,
+  type JsxNode,
+} from '../../src/model/tree.ts';
 
 function parse(markdown: string): MdastNode {
   return parseMdx(markdown, 'test.mdx').body;
@@ -56,7 +65,10 @@ test('a leaf has no children', () => {
 });
 
 test('the words of blocks do not run together', () => {
-  assert.equal(textOf(parse('## Title\n\nOne\ntwo\n\n- a\n- b\n\n| c | d |\n| --- | --- |\n| `e` | f |')), 'Title One two a b c d e f');
+  assert.equal(
+    textOf(parse('## Title\n\nOne\ntwo\n\n- a\n- b\n\n| c | d |\n| --- | --- |\n| `e` | f |')),
+    'Title One two a b c d e f',
+  );
 });
 
 test('code counts as words', () => {
@@ -64,11 +76,17 @@ test('code counts as words', () => {
 });
 
 test('attributes that are plain strings are values, one without value is empty', () => {
-  assert.deepEqual(attributesOf(component('<Run of="a" engine />')), { values: { of: 'a', engine: '' }, expressions: [] });
+  assert.deepEqual(attributesOf(component('<Run of="a" engine />')), {
+    values: { of: 'a', engine: '' },
+    expressions: [],
+  });
 });
 
 test('expressions and spreads are told apart from values', () => {
-  assert.deepEqual(attributesOf(component('<Run of={"a"} {...b} steps="1" />')), { values: { steps: '1' }, expressions: ['of', '{…}'] });
+  assert.deepEqual(attributesOf(component('<Run of={"a"} {...b} steps="1" />')), {
+    values: { steps: '1' },
+    expressions: ['of', '{…}'],
+  });
 });
 
 test('a heading has the attributes behind its title, its words do not', () => {

@@ -10,37 +10,58 @@ import { makeProject } from '../helpers/project.ts';
 function formOf(context: TestContext, mdx: string): string {
   const { site } = makeProject(context).load();
   const body = parseMdx(mdx, 'test.mdx').body;
-  return toTwin(body, { site, page: '/architecture/process-model/', absolute: (path) => `https://example.org${path}` }).split('\n[^')[0]!.trim();
+  return toTwin(body, { site, page: '/architecture/process-model/', absolute: (path) => `https://example.org${path}` })
+    .split('\n[^')[0]!
+    .trim();
 }
 
 test('panes follow one another, each under the name of its engine', (context) => {
-  assert.equal(formOf(context, '<Engines>\n<Docker>\n\nAsks a daemon.\n\n</Docker>\n<Podman>\n\nForks.\n\n</Podman>\n</Engines>'),
-    '**Docker**\n\nAsks a daemon.\n\n**Podman**\n\nForks.');
+  assert.equal(
+    formOf(context, '<Engines>\n<Docker>\n\nAsks a daemon.\n\n</Docker>\n<Podman>\n\nForks.\n\n</Podman>\n</Engines>'),
+    '**Docker**\n\nAsks a daemon.\n\n**Podman**\n\nForks.',
+  );
 });
 
 test('a figure is told in words, with its strokes to draw', (context) => {
-  assert.equal(formOf(context, '<Figure of="fig-two-trees" />'),
-    '**Figure: Two trees.** What starts and what stays.\n\nOn the left a daemon, on the right a monitor.\n\n1. Two boxes. “Both start a process.”');
+  assert.equal(
+    formOf(context, '<Figure of="fig-two-trees" />'),
+    '**Figure: Two trees.** What starts and what stays.\n\nOn the left a daemon, on the right a monitor.\n\n1. Two boxes. “Both start a process.”',
+  );
 });
 
 test('a claim is a quotation with its verdict, its truth and its reason', (context) => {
-  assert.equal(formOf(context, '<Claim of="claim-needs-root" />'),
-    '> **Commonly said:** “Containers need root.”\n>\n> **Wrong.** They do not [^1].\n>\n> Why it is said: The first ones did [^2].');
+  assert.equal(
+    formOf(context, '<Claim of="claim-needs-root" />'),
+    '> **Commonly said:** “Containers need root.”\n>\n> **Wrong.** They do not [^1].\n>\n> Why it is said: The first ones did [^2].',
+  );
 });
 
 test('a question is a quotation with each answer under its level, and a link to the rest', (context) => {
-  assert.equal(formOf(context, '<Ask of="q-who-stays" />'), [
-    '> **[Who stays when the command is gone?](https://example.org/interview/architecture/#q-who-stays)**', '>',
-    '> **Junior.** The monitor stays [^1].', '>',
-    '> **Senior.** The shim or the monitor, see [the monitor](https://example.org/glossary/#term-monitor).',
-  ].join('\n'));
+  assert.equal(
+    formOf(context, '<Ask of="q-who-stays" />'),
+    [
+      '> **[Who stays when the command is gone?](https://example.org/interview/architecture/#q-who-stays)**',
+      '>',
+      '> **Junior.** The monitor stays [^1].',
+      '>',
+      '> **Senior.** The shim or the monitor, see [the monitor](https://example.org/glossary/#term-monitor).',
+    ].join('\n'),
+  );
 });
 
 test('a recorded run is a block for each step, with the prompt of its user', (context) => {
-  assert.equal(formOf(context, '<Run of="first-run" />'), [
-    '**Recorded run: First run** (2026-01-02)', '', '**Podman, rootless**', '',
-    '```text\n$ podman ps\nCONTAINER ID\n```', '', '```text\n# podman info\nhost:\n```',
-  ].join('\n'));
+  assert.equal(
+    formOf(context, '<Run of="first-run" />'),
+    [
+      '**Recorded run: First run** (2026-01-02)',
+      '',
+      '**Podman, rootless**',
+      '',
+      '```text\n$ podman ps\nCONTAINER ID\n```',
+      '',
+      '```text\n# podman info\nhost:\n```',
+    ].join('\n'),
+  );
 });
 
 test('a run shows the steps that were asked for, of the engine that was asked for', (context) => {
@@ -49,13 +70,22 @@ test('a run shows the steps that were asked for, of the engine that was asked fo
 });
 
 test('an aside is a quotation that names its kind', (context) => {
-  assert.equal(formOf(context, '<Aside kind="caution">\n\nKill it and the code is lost.\n\n</Aside>'), '> **Caution**\n>\n> Kill it and the code is lost.');
+  assert.equal(
+    formOf(context, '<Aside kind="caution">\n\nKill it and the code is lost.\n\n</Aside>'),
+    '> **Caution**\n>\n> Kill it and the code is lost.',
+  );
   assert.equal(formOf(context, '<Aside kind="note">\nShort.\n</Aside>'), '> **Note**\n>\n> Short.');
 });
 
 test('a change is a quotation that names engine and version', (context) => {
-  assert.equal(formOf(context, '<Since podman="6.0">slirp4netns is gone.</Since>'), '> **Since Podman 6.0**\n>\n> slirp4netns is gone.');
-  assert.equal(formOf(context, '<Since docker="29">It is the default.</Since>'), '> **Since Docker 29**\n>\n> It is the default.');
+  assert.equal(
+    formOf(context, '<Since podman="6.0">slirp4netns is gone.</Since>'),
+    '> **Since Podman 6.0**\n>\n> slirp4netns is gone.',
+  );
+  assert.equal(
+    formOf(context, '<Since docker="29">It is the default.</Since>'),
+    '> **Since Docker 29**\n>\n> It is the default.',
+  );
 });
 
 test('every component of the vocabulary has a form, or shows what is inside it', (context) => {
@@ -64,6 +94,7 @@ test('every component of the vocabulary has a form, or shows what is inside it',
   for (const { name, refers, children } of vocabulary) {
     const props = Object.fromEntries(Object.entries(refers).map(([prop, kind]) => [prop, of[kind]]));
     const { before } = componentForm(name, props, site);
-    if (children === 'none' || children === 'text') assert.notEqual(before, '', `<${name}> would vanish from the twins`);
+    if (children === 'none' || children === 'text')
+      assert.notEqual(before, '', `<${name}> would vanish from the twins`);
   }
 });

@@ -24,13 +24,17 @@ test('no twin holds what only the site understands', (context) => {
   const { site } = makeProject(context).load();
   for (const [path, page] of site.pages) {
     const twin = pageTwin(page, { site, page: path, absolute: (below) => host + below }) ?? '';
-    for (const left of [/\[@/, /\]\((?:id|term):/, /\]\(\//, /\{#/, /undefined|\[object/]) assert.doesNotMatch(twin, left, path);
+    for (const left of [/\[@/, /\]\((?:id|term):/, /\]\(\//, /\{#/, /undefined|\[object/])
+      assert.doesNotMatch(twin, left, path);
   }
 });
 
 test('the claims are listed with verdict, reason and date', (context) => {
   const twin = twinOf(context, '/claims/')!;
-  assert.match(twin, /## “Containers need root\.”\n\n\[§ claim-needs-root\]\(https:\/\/example\.org\/s\/claim-needs-root\/\)/);
+  assert.match(
+    twin,
+    /## “Containers need root\.”\n\n\[§ claim-needs-root\]\(https:\/\/example\.org\/s\/claim-needs-root\/\)/,
+  );
   assert.match(twin, /\*\*Wrong\.\*\* They do not \[\^1\]\./);
   assert.match(twin, /Seen in slides\. Checked 2 Jan 2026 against Docker 29\.7 and Podman 6\.0\./);
   assert.match(twin, /\[\^2\]: \[Release notes\]/);
@@ -41,7 +45,10 @@ test('the questions of a topic are listed with answers, mistakes, follow-ups and
   assert.match(twin, /\*\*Junior\.\*\* The monitor stays \[\^1\]\./);
   assert.match(twin, /\*\*What the interviewer hears\.\*\* You know the parent\./);
   assert.match(twin, /\*\*Mistakes\*\*\n\n- Said: “The command stays\.” It returns at once\./);
-  assert.match(twin, /\*\*Follow-ups\*\*\n\n- \[And after a reboot\?\]\(https:\/\/example\.org\/architecture\/process-model\/#process-start\)/);
+  assert.match(
+    twin,
+    /\*\*Follow-ups\*\*\n\n- \[And after a reboot\?\]\(https:\/\/example\.org\/architecture\/process-model\/#process-start\)/,
+  );
   assert.match(twin, /Proof: \[process-start\]\(https:/);
 });
 
@@ -57,7 +64,10 @@ test('the glossary lists its terms with their sources', (context) => {
 
 test('a section lists its articles, questions and claims', (context) => {
   const twin = twinOf(context, '/architecture/')!;
-  assert.match(twin, /## \[What happens when a container runs\]\(https:\/\/example\.org\/architecture\/process-model\/\)/);
+  assert.match(
+    twin,
+    /## \[What happens when a container runs\]\(https:\/\/example\.org\/architecture\/process-model\/\)/,
+  );
   assert.match(twin, /- \[Who stays when the command is gone\?\]\(https:/);
   assert.match(twin, /- \[“Containers need root\.”\]\(https:.*\) Wrong/);
 });
@@ -70,8 +80,14 @@ test('the home page has the comparison, the answer and the trade-offs', (context
   const twin = twinOf(context, '/')!;
   const { tables } = skeleton(parse(twin));
   assert.deepEqual(tables, [
-    [['', 'Engine 29.7', 'Podman 6.0'], ['who stays', 'dockerd and a shim', 'conmon']],
-    [['', 'Docker', 'Podman', 'So what'], ['Daemon', 'One place of control', 'No service to keep up', 'Ask what one failure takes along']],
+    [
+      ['', 'Engine 29.7', 'Podman 6.0'],
+      ['who stays', 'dockerd and a shim', 'conmon'],
+    ],
+    [
+      ['', 'Docker', 'Podman', 'So what'],
+      ['Daemon', 'One place of control', 'No service to keep up', 'Ask what one failure takes along'],
+    ],
   ]);
   assert.match(twin, /\*\*Answer\.\*\* Both run the same images \[\^\d\]/);
 });

@@ -58,9 +58,10 @@ test('a date stays a text', () => {
 
 test('keys that stand twice are named with their lines, all of them', () => {
   const { problems, value } = parseYaml('a: 1\nb: 1\na: 2\nb: 2\n', 'x.yaml');
-  assert.deepEqual(problems.map(({ line, message }) => `${line} ${message}`), [
-    '3 not valid YAML: Map keys must be unique, at "a: 2"', '4 not valid YAML: Map keys must be unique, at "b: 2"',
-  ]);
+  assert.deepEqual(
+    problems.map(({ line, message }) => `${line} ${message}`),
+    ['3 not valid YAML: Map keys must be unique, at "a: 2"', '4 not valid YAML: Map keys must be unique, at "b: 2"'],
+  );
   assert.equal(value, undefined);
 });
 
@@ -69,7 +70,10 @@ test('a fault of another kind is told once', () => {
 });
 
 test('emphasis without quotes is told as what YAML takes it for', () => {
-  assert.deepEqual(parseYaml('a: 1\nb: *never*\n', 'x.yaml').problems.map(({ line, message }) => [line, message]), [[2, 'not valid YAML: "*never*" is read as an alias']]);
+  assert.deepEqual(
+    parseYaml('a: 1\nb: *never*\n', 'x.yaml').problems.map(({ line, message }) => [line, message]),
+    [[2, 'not valid YAML: "*never*" is read as an alias']],
+  );
 });
 
 test('anchors and aliases that belong together are valid', () => {
@@ -97,7 +101,10 @@ test('an unknown key further down is named by its whole path', () => {
 });
 
 test('what is missing is told apart from what is wrong', () => {
-  assert.deepEqual(shape('list: [{ id: 1 }]').problems.map(({ message }) => message), ['missing "name" in a thing', 'bad value 1 for "list.0.id" in a thing']);
+  assert.deepEqual(
+    shape('list: [{ id: 1 }]').problems.map(({ message }) => message),
+    ['missing "name" in a thing', 'bad value 1 for "list.0.id" in a thing'],
+  );
 });
 
 test('a long bad value is shortened', () => {

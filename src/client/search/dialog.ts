@@ -1,4 +1,4 @@
-import { kindNames, isPage, type SearchRecord } from '../../model/search/record.ts';
+import { isPage, type SearchRecord } from '../../model/search/record.ts';
 import type { Piece } from '../../model/search/marks.ts';
 import { copyText, shortLink } from '../copy.ts';
 import { nothingFound, sectionLinks } from './empty.ts';
@@ -18,8 +18,6 @@ interface Parts {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
   count: HTMLElement;
-  /** Scrolls. */
-  results: HTMLElement;
   /** Holds the options, and only those. */
   list: HTMLElement;
   /** What is said when there are none. */
@@ -36,17 +34,26 @@ export async function runDialog(dialog: HTMLDialogElement, answer: Promise<Respo
     bind(parts, listbox, await loadEngine(answer));
   } catch {
     parts.count.textContent = '';
-    parts.hint.replaceChildren(element('p', 'search-nothing', 'The search could not be loaded. Enter tries again on a page of its own.'));
+    parts.hint.replaceChildren(
+      element('p', 'search-nothing', 'The search could not be loaded. Enter tries again on a page of its own.'),
+    );
   }
 }
 
 function partsOf(dialog: HTMLDialogElement): Parts {
   const part = <T extends HTMLElement>(name: string): T => dialog.querySelector<T>(`[data-search="${name}"]`)!;
-  return { dialog, input: part('input'), count: part('count'), results: part('results'), list: part('list'), hint: part('hint'), all: part('all') };
+  return {
+    dialog,
+    input: part('input'),
+    count: part('count'),
+    list: part('list'),
+    hint: part('hint'),
+    all: part('all'),
+  };
 }
 
 function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
-  const { input, count, results, list, hint, all } = parts;
+  const { input, count, list, hint, all } = parts;
   const search = (words: string): void => {
     input.value = words;
     input.focus();
@@ -60,9 +67,15 @@ function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
   };
   const view: View = {
     first: ({ query }, hits, searching) => {
-      results.scrollTop = 0;
+      list.scrollTop = 0;
       count.textContent = counted(hits.length, 'place');
-      if (hits.length > 0) show([group('Places', hits.map(({ record, terms }) => option(record, terms)))]);
+      if (hits.length > 0)
+        show([
+          group(
+            'Places',
+            hits.map(({ record, terms }) => option(record, terms)),
+          ),
+        ]);
       // While the full text is being asked it is too early to say that there is nothing.
       else show([], searching ? undefined : nothingFound(loaded, query, search));
     },
@@ -70,7 +83,14 @@ function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
       if (found.length > 0) {
         const title = element('p', 'search-tier', 'Also in the full text');
         title.setAttribute('aria-hidden', 'true');
-        show([...list.children as Iterable<HTMLElement>, title, group('Also in the full text', found.map(({ record, excerpt }) => option(record, new Set(), excerpt)))]);
+        show([
+          ...(list.children as Iterable<HTMLElement>),
+          title,
+          group(
+            'Also in the full text',
+            found.map(({ record, excerpt }) => option(record, new Set(), excerpt)),
+          ),
+        ]);
         count.textContent = `${counted(first.length, 'place')}, ${found.length} in the text`;
       } else if (first.length === 0) show([], nothingFound(loaded, query, search));
     },
@@ -101,6 +121,17 @@ function listenToKeys({ dialog, input, count }: Parts, listbox: Listbox): void {
     if (command) void copyLink(listbox.selected, count);
     else listbox.selected.click();
   });
+  // A modal dialog lets Tab out to the browser's own bars; here it goes round.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab') return;
+    const stops = [...dialog.querySelectorAll<HTMLElement>('input, button, a[href]:not([tabindex])')].filter(
+      (stop) => stop.offsetParent,
+    );
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (document.activeElement !== from) return;
+    event.preventDefault();
+    to?.focus();
+  });
   dialog.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     // The place may stand on this very page.
@@ -128,7 +159,6 @@ function option(record: SearchRecord, terms: ReadonlySet<string>, excerpt?: read
   link.href = hrefOf(record);
   link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
-  link.setAttribute('aria-label', `${record.title}. ${kindNames[record.kind]}${record.pageTitle === record.title ? '' : `, ${record.pageTitle}`}`);
   link.tabIndex = -1;
   recordOf.set(link, record);
   const item = element('li', '', link);

@@ -4,7 +4,10 @@ import { element } from './nodes.ts';
 /** Links to the sections of the site, for whoever has not typed or found anything yet. */
 export function sectionLinks({ sections }: Loaded, heading: string): HTMLElement {
   const pages: [path: string, title: string][] = [
-    ...sections.map(([id, title]): [string, string] => [`${id}/`, title]), ['interview/', 'Interview'], ['claims/', 'Claims'], ['glossary/', 'Glossary'],
+    ...sections.map(([id, title]): [string, string] => [`${id}/`, title]),
+    ['interview/', 'Interview'],
+    ['claims/', 'Claims'],
+    ['glossary/', 'Glossary'],
   ];
   const links = pages.map(([path, title]) => {
     const link = element('a', '', title);
@@ -16,7 +19,11 @@ export function sectionLinks({ sections }: Loaded, heading: string): HTMLElement
 
 /** What to do when no place answers: the nearest words as buttons that search for them, and the sections. */
 export function nothingFound(loaded: Loaded, query: string, search: (words: string) => void): HTMLElement {
-  const box = element('div', 'search-empty', element('p', 'search-nothing', 'No place is named like ', element('q', '', query.trim()), '.'));
+  const box = element(
+    'div',
+    'search-empty',
+    element('p', 'search-nothing', 'No place is named like ', element('q', '', query.trim()), '.'),
+  );
   const near = loaded.engine.nearest(query);
   if (near.length > 0) {
     const buttons = near.map((word) => {

@@ -2,7 +2,11 @@ import { markText, type Piece } from '../../model/search/marks.ts';
 import { isPage, kindNames, recordUrl, type SearchRecord } from '../../model/search/record.ts';
 
 /** A node with a class and children. Everything is built like this: nothing of a text is ever read as HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, className = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = '',
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const node = document.createElement(name);
   if (className) node.className = className;
   node.append(...children);
@@ -37,11 +41,14 @@ export function resultParts(record: SearchRecord, terms: ReadonlySet<string>, ex
   const title = markText(record.title, terms);
   const lead = excerpt ?? markText(record.lead, terms);
   const text = element('span', 'result-text');
-  if (record.pageTitle !== record.title) text.append(element('span', 'result-page', `${record.pageTitle.replace(/[.?!]$/, '')}.`), ' ');
+  if (record.pageTitle !== record.title)
+    text.append(element('span', 'result-page', `${record.pageTitle.replace(/[.?!]$/, '')}.`), ' ');
   text.append(...marked(lead));
   // When neither title nor lead shows why this was found, its keyword does.
   if (![...title, ...lead].some((piece) => piece.marked)) {
-    const keyword = [...record.keywords, ...record.code].map((word) => markText(word, terms)).find((pieces) => pieces.some((piece) => piece.marked));
+    const keyword = [...record.keywords, ...record.code]
+      .map((word) => markText(word, terms))
+      .find((pieces) => pieces.some((piece) => piece.marked));
     if (keyword) text.append(' ', element('span', 'result-keyword', 'Keyword: ', ...marked(keyword)));
   }
   return {

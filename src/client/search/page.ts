@@ -16,7 +16,10 @@ async function runPage(page: HTMLElement): Promise<void> {
   const [section, kind] = [...part('filters').querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
   const [count, results] = [part('count'), part('results')];
   const fill = (): void => {
-    const asked = readAsked(location.search, [...section.options].map(({ value }) => value));
+    const asked = readAsked(
+      location.search,
+      [...section.options].map(({ value }) => value),
+    );
     [input.value, section.value, kind.value] = [asked.query, asked.section, asked.kind];
   };
   // What was typed before the script came is newer than the address.
@@ -28,7 +31,9 @@ async function runPage(page: HTMLElement): Promise<void> {
     loaded = await loadEngine(fetch(page.dataset['records']!));
   } catch {
     count.textContent = '';
-    results.replaceChildren(element('p', 'search-nothing', 'The search could not be loaded. Reload the page to try again.'));
+    results.replaceChildren(
+      element('p', 'search-nothing', 'The search could not be loaded. Reload the page to try again.'),
+    );
     return;
   }
   const asked = (): Asked => ({ query: input.value, section: section.value, kind: kind.value as RecordKind | '' });
@@ -40,7 +45,11 @@ async function runPage(page: HTMLElement): Promise<void> {
     },
     second: ({ query }, found, first) => {
       if (found.length > 0) {
-        const list = element('ol', 'search-list', ...found.map(({ record, excerpt }) => item(record, new Set(), excerpt)));
+        const list = element(
+          'ol',
+          'search-list',
+          ...found.map(({ record, excerpt }) => item(record, new Set(), excerpt)),
+        );
         results.append(element('h2', 'search-tier', 'Also in the full text'), list);
         count.textContent = `${counted(first.length, 'place')}, ${found.length} in the text`;
       } else if (first.length === 0) results.replaceChildren(nothing(query));

@@ -28,7 +28,10 @@ export function createSession(engine: SearchEngine, view: View, most: number): (
   let latest = 0;
   return (question) => {
     const mine = ++latest;
-    const hits = engine.find(question.query).filter(({ record }) => question.allows(record)).slice(0, most);
+    const hits = engine
+      .find(question.query)
+      .filter(({ record }) => question.allows(record))
+      .slice(0, most);
     const words = tellingWords(question.query);
     const searching = words.length > 1;
     view.first(question, hits, searching);
@@ -38,7 +41,11 @@ export function createSession(engine: SearchEngine, view: View, most: number): (
       const pages = await searchFullText(words);
       if (mine !== latest) return;
       const known = new Set(hits.map(({ record }) => record.key));
-      view.second(question, textHits(pages, engine.records.filter(question.allows), import.meta.env.BASE_URL, known), hits);
+      view.second(
+        question,
+        textHits(words, pages, engine.records.filter(question.allows), import.meta.env.BASE_URL, known),
+        hits,
+      );
     };
     // Not before the browser had a chance to paint the first tier.
     requestAnimationFrame(() => setTimeout(() => void ask(), pause));

@@ -4,8 +4,9 @@ import { parseMarkdown } from '../dialect.ts';
 import { countWords, inlineUse, plainText, type InlineUse } from '../inline.ts';
 import type { Place } from '../place.ts';
 import { problem, suggest, type Location, type Problem } from '../problem.ts';
+import { levels } from '../schemas.ts';
 import { claimTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from '../texts.ts';
-import { attributesOf, isJsx, lineOf, walk } from '../tree.ts';
+import { attributesOf, childrenOf, isJsx, lineOf, walk } from '../tree.ts';
 import { vocabularyRow, type RefersTo } from '../vocabulary.ts';
 
 /** What a reference can be held against. */
@@ -70,9 +71,10 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     of: (data: T) => NamedText[],
   ) =>
     list.flatMap((entry) =>
-      of(entry.data).flatMap(({ text, path }) => {
+      of(entry.data).flatMap(({ field, text, path }) => {
         const start = entry.locate(path);
-        return lintUse(inlineUse(parseMarkdown(text)), () => start, known);
+        const tree = parseMarkdown(text);
+        return [...lintBlocks(tree, field, start), ...lintUse(inlineUse(tree), () => start, known)];
       }),
     );
   const topics = new Set(corpus.sections.map(({ id }) => id));
@@ -113,6 +115,21 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ...corpus.home.data.facing.flatMap(({ to }, i) => lintId(to, corpus.home.locate(['facing', i, 'to']), known)),
     ...corpus.home.data.tradeoffs.flatMap(({ to }, i) => lintId(to, corpus.home.locate(['tradeoffs', i, 'to']), known)),
     ...corpus.articles.flatMap(({ meta, locate }) => lintAnswer(meta.answer, locate(['answer']), known)),
+  ];
+}
+
+/** Fields that a page shows as blocks; all others stand in a line, a cell or a heading. */
+const blockFields: ReadonlySet<string> = new Set([...levels, 'long']);
+
+function lintBlocks(tree: MdastNode, field: string, at: Location): Problem[] {
+  const blocks = childrenOf(tree);
+  if (blockFields.has(field) || (blocks.length < 2 && blocks.every(({ type }) => type === 'paragraph'))) return [];
+  return [
+    problem(
+      at,
+      `"${field}" is more than one paragraph`,
+      'It stands in one line: take out the empty line, the list or the heading',
+    ),
   ];
 }
 

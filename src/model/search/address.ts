@@ -12,7 +12,11 @@ export function readAsked(search: string, sections: readonly string[]): Asked {
   const parameters = new URLSearchParams(search);
   const section = parameters.get('section') ?? '';
   const kind = parameters.get('kind') as RecordKind | null;
-  return { query: parameters.get('q') ?? '', section: sections.includes(section) ? section : '', kind: kind && recordKinds.includes(kind) ? kind : '' };
+  return {
+    query: parameters.get('q') ?? '',
+    section: sections.includes(section) ? section : '',
+    kind: kind && recordKinds.includes(kind) ? kind : '',
+  };
 }
 
 /** The query of the address for what is asked, '' for nothing; only what is said stands in it. */

@@ -25,19 +25,36 @@ export function searchRecords(site: Site): SearchRecord[] {
 function pageRecord(site: Site, page: Page): SearchRecord {
   const article = page.kind === 'article' ? site.articles.find(({ path }) => path === page.path) : undefined;
   return {
-    key: page.path, kind: article ? 'article' : 'page', title: page.title,
+    key: page.path,
+    kind: article ? 'article' : 'page',
+    title: page.title,
     lead: article ? leadOf(plainText(article.file.meta.answer)) : page.description,
-    keywords: article?.file.meta.keywords ?? pageWords[page.kind] ?? [], code: [],
-    page: page.path, pageTitle: page.title, section: page.section,
+    keywords: article?.file.meta.keywords ?? pageWords[page.kind] ?? [],
+    code: [],
+    page: page.path,
+    pageTitle: page.title,
+    section: page.section,
   };
 }
 
 function placeRecord(site: Site, place: Place): SearchRecord {
   const section = place.kind === 'section' ? sectionNodes(site, place) : undefined;
   return {
-    key: place.id, kind: place.kind, title: place.title, lead: place.lead, keywords: place.keywords,
-    code: section ? fenceWords(section) : tickWords(textsOf(site.corpus, place.id).map(({ text }) => text).join(' ')),
-    page: place.page, pageTitle: site.pages.get(place.page)?.title ?? '', section: place.section,
+    key: place.id,
+    kind: place.kind,
+    title: place.title,
+    lead: place.lead,
+    keywords: place.keywords,
+    code: section
+      ? fenceWords(section)
+      : tickWords(
+          textsOf(site.corpus, place.id)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+    page: place.page,
+    pageTitle: site.pages.get(place.page)?.title ?? '',
+    section: place.section,
   };
 }
 
@@ -51,7 +68,12 @@ function fenceWords(nodes: readonly MdastNode[]): string[] {
   const words: string[] = [];
   for (const node of nodes) {
     walk(node, (inner) => {
-      if (inner.type === 'code') words.push(...[...inner.value.matchAll(/(?<=^|[\s"'=])(?:--[a-z][\w-]*(?:=[\w:,.-]+)?|(?:\/[\w.@-]+){2,})/gm)].map(String));
+      if (inner.type === 'code')
+        words.push(
+          ...[...inner.value.matchAll(/(?<=^|[\s"'=])(?:--[a-z][\w-]*(?:=[\w:,.-]+)?|(?:\/[\w.@-]+){2,})/gm)].map(
+            String,
+          ),
+        );
     });
   }
   return words;

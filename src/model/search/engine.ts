@@ -22,13 +22,20 @@ const fields = Object.keys(boosts) as Field[];
 function fieldText(record: SearchRecord, field: string): string {
   switch (field as Field | 'key') {
     // What a term is also called is its name.
-    case 'title': return record.kind === 'term' ? [record.title, ...record.keywords].join(' , ') : record.title;
-    case 'keywords': return record.kind === 'term' ? '' : record.keywords.join(' , ');
-    case 'code': return record.code.join(' , ');
-    case 'lead': return record.lead;
-    case 'page': return record.title === record.pageTitle ? '' : record.pageTitle;
-    case 'section': return record.section ?? '';
-    default: return record.key;
+    case 'title':
+      return record.kind === 'term' ? [record.title, ...record.keywords].join(' , ') : record.title;
+    case 'keywords':
+      return record.kind === 'term' ? '' : record.keywords.join(' , ');
+    case 'code':
+      return record.code.join(' , ');
+    case 'lead':
+      return record.lead;
+    case 'page':
+      return record.title === record.pageTitle ? '' : record.pageTitle;
+    case 'section':
+      return record.section ?? '';
+    default:
+      return record.key;
   }
 }
 
@@ -36,7 +43,10 @@ function fieldText(record: SearchRecord, field: string): string {
 export function createEngine(records: readonly SearchRecord[]): SearchEngine {
   const shown = new Map<string, string>();
   const index = new MiniSearch<SearchRecord>({
-    fields, idField: 'key', extractField: fieldText, processTerm: (term) => term,
+    fields,
+    idField: 'key',
+    extractField: fieldText,
+    processTerm: (term) => term,
     tokenize: (text) => {
       for (const { text: word } of rawWords(text)) {
         if (isStopWord(word)) continue;
@@ -57,31 +67,42 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
   const byKey = new Map(records.map((record) => [record.key, record]));
   const matchesOf = (unit: Unit): UnitMatch => {
     const results = index.search([...unit.tokens.keys()].join('\n'), {
-      tokenize: (text) => text.split('\n'), combineWith: 'OR', boost: boosts, weights: { prefix: unit.prefixWeight, fuzzy: 0 },
-      boostTerm: (term) => unit.tokens.get(term) ?? 0, prefix: (term) => unit.prefixes.has(term),
+      tokenize: (text) => text.split('\n'),
+      combineWith: 'OR',
+      boost: boosts,
+      weights: { prefix: unit.prefixWeight, fuzzy: 0 },
+      boostTerm: (term) => unit.tokens.get(term) ?? 0,
+      prefix: (term) => unit.prefixes.has(term),
     });
-    return new Map(results.map(({ id, score, match, queryTerms }) => {
-      const quality = Math.max(...queryTerms.map((term) => unit.tokens.get(term) ?? 0));
-      const best = Object.keys(match).filter((term) => weightOf(term, unit) >= quality * 0.6);
-      return [byKey.get(id as string)!, { score, quality, best, fields: match as Record<string, Field[]> }];
-    }));
+    return new Map(
+      results.map(({ id, score, match, queryTerms }) => {
+        const quality = Math.max(...queryTerms.map((term) => unit.tokens.get(term) ?? 0));
+        const best = Object.keys(match).filter((term) => weightOf(term, unit) >= quality * 0.6);
+        return [byKey.get(id as string)!, { score, quality, best, fields: match as Record<string, Field[]> }];
+      }),
+    );
   };
   return {
     records,
-    find: (query) => rank(query, unitsOf(query, vocabulary).map(matchesOf), records.length),
+    find: (query) => rank(unitsOf(query, vocabulary).map(matchesOf), records.length),
     nearest: (query, most = 5) => nearestWords(query, shown, most),
   };
 }
 
 /** How much a token of a record stands for a word of the query: as one of its forms, or as a longer word that begins like it. */
 function weightOf(term: string, unit: Unit): number {
-  return unit.tokens.get(term) ?? Math.max(0, ...[...unit.prefixes].map((prefix) => (term.startsWith(prefix) ? unit.tokens.get(prefix)! : 0)));
+  return (
+    unit.tokens.get(term) ??
+    Math.max(0, ...[...unit.prefixes].map((prefix) => (term.startsWith(prefix) ? unit.tokens.get(prefix)! : 0)))
+  );
 }
 
 function nearestWords(query: string, shown: ReadonlyMap<string, string>, most: number): string[] {
   const words = rawWords(query).filter(({ text }) => !isStopWord(text));
   // Here even far words are offered: the reader chooses.
-  const near = words.flatMap(({ text }) => corrections(fold(text), shown.keys(), true, most, Math.max(2, Math.floor(text.length / 3))));
+  const near = words.flatMap(({ text }) =>
+    corrections(fold(text), shown.keys(), true, most, Math.max(2, Math.floor(text.length / 3))),
+  );
   return [...new Set(near.map(({ text }) => shown.get(text)!))].slice(0, most);
 }
 

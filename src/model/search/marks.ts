@@ -8,7 +8,9 @@ export interface Piece {
 
 /** The text in pieces, with the words marked that hold one of the tokens; of a word with signs only the part that does. */
 export function markText(text: string, terms: ReadonlySet<string>): Piece[] {
-  const spans = rawWords(text).flatMap(({ text: word, start }) => spansOf(word, terms).map(([from, to]) => [start + from, start + to] as const));
+  const spans = rawWords(text).flatMap(({ text: word, start }) =>
+    spansOf(word, terms).map(([from, to]) => [start + from, start + to] as const),
+  );
   const pieces: Piece[] = [];
   let end = 0;
   for (const [from, to] of spans) {
@@ -24,7 +26,8 @@ function spansOf(word: string, terms: ReadonlySet<string>): [from: number, to: n
   const forms = tokensOf(word);
   if (forms.some(({ text, weight }) => weight === 1 && terms.has(text))) return [[0, word.length]];
   return [...word.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((part): [number, number][] =>
-    tokensOf(part[0]).some(({ text }) => terms.has(text)) ? [[part.index, part.index + part[0].length]] : []);
+    tokensOf(part[0]).some(({ text }) => terms.has(text)) ? [[part.index, part.index + part[0].length]] : [],
+  );
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
@@ -39,7 +42,21 @@ function decode(html: string): string {
     });
 }
 
-/** An excerpt that Pagefind wrote as HTML, in pieces: its marks are kept, every other tag is dropped, and nothing of it stays HTML. */
+/**
+ * An excerpt that Pagefind wrote as HTML, in pieces: its marks are kept, without the punctuation behind the word; every
+ * other tag is dropped, and nothing of it stays HTML.
+ */
 export function markedHtml(html: string): Piece[] {
-  return html.split(/(<mark>[\s\S]*?<\/mark>)/).map((part) => ({ text: decode(part), marked: part.startsWith('<mark>') })).filter(({ text }) => text !== '');
+  return html
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .flatMap((part): Piece[] => {
+      const text = decode(part);
+      if (!part.startsWith('<mark>')) return [{ text, marked: false }];
+      const word = text.replace(/[\s.,;:!?)\]”"’]+$/, '');
+      return [
+        { text: word, marked: true },
+        { text: text.slice(word.length), marked: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
 }

@@ -52,7 +52,12 @@ export function unitsOf(query: string, vocabulary: Vocabulary): Unit[] {
 
 function unitOf(word: string, last: boolean, vocabulary: Vocabulary): Unit {
   const forms = tokensOf(word);
-  const unit: Unit = { word, tokens: new Map(forms.map(({ text, weight }) => [text, weight])), prefixes: new Set(), prefixWeight: 0.45 };
+  const unit: Unit = {
+    word,
+    tokens: new Map(forms.map(({ text, weight }) => [text, weight])),
+    prefixes: new Set(),
+    prefixWeight: 0.45,
+  };
   const [whole] = forms;
   if (!whole) return unit;
   // A flag or file name that the site has as typed means itself more than its parts.
@@ -65,7 +70,14 @@ function unitOf(word: string, last: boolean, vocabulary: Vocabulary): Unit {
     unit.prefixes.add(token);
   }
   if (forms.some(({ text, weight }) => weight > 0.4 && vocabulary.has(text))) unit.prefixWeight = 0.15;
-  else if (!synonyms.has(phraseKey([word]))) correct(unit, forms, last, [...unit.prefixes].some((token) => vocabulary.startsWith(token)), vocabulary);
+  else if (!synonyms.has(phraseKey([word])))
+    correct(
+      unit,
+      forms,
+      last,
+      [...unit.prefixes].some((token) => vocabulary.startsWith(token)),
+      vocabulary,
+    );
   return unit;
 }
 
@@ -85,7 +97,8 @@ function joinNeighbours(words: readonly string[], units: readonly Unit[], vocabu
   for (let i = 0; i + 1 < words.length; i += 1) {
     const joined = tokensOf(fold(words[i]!) + fold(words[i + 1]!))[0]?.text;
     if (joined === undefined || !vocabulary.has(joined)) continue;
-    for (const unit of [units[i]!, units[i + 1]!]) if (!unit.tokens.has(joined)) unit.tokens.set(joined, weights.joined);
+    for (const unit of [units[i]!, units[i + 1]!])
+      if (!unit.tokens.has(joined)) unit.tokens.set(joined, weights.joined);
   }
 }
 
@@ -104,7 +117,9 @@ function addSynonyms(words: readonly string[], units: readonly Unit[], vocabular
 }
 
 function addPhrase(unit: Unit, phrase: string, weight: number): void {
-  const words = rawWords(phrase).map(({ text }) => text).filter((word) => !isStopWord(word));
+  const words = rawWords(phrase)
+    .map(({ text }) => text)
+    .filter((word) => !isStopWord(word));
   for (const word of words) {
     const token = tokensOf(word)[0]!.text;
     // One word of a phrase alone says little.

@@ -28,7 +28,15 @@ export interface Hit {
  * before its parts, a definition before mentions, a picture after the text that it belongs to.
  */
 const kindFactor: Record<RecordKind, number> = {
-  article: 1.12, page: 1.05, term: 1.1, error: 1.1, section: 1, question: 1, claim: 1, command: 1, figure: 0.8,
+  article: 1.12,
+  page: 1.05,
+  term: 1.1,
+  error: 1.1,
+  section: 1,
+  question: 1,
+  claim: 1,
+  command: 1,
+  figure: 0.8,
 };
 
 /** Results this much weaker than the best one are left out: they share a common word with the query and no more. */
@@ -38,7 +46,7 @@ const leastShare = 0.1;
  * Orders records by how well they answer: the scores of the words that match, times how much of the query that covers,
  * times how nearly the title or a keyword is the query itself.
  */
-export function rank(query: string, units: readonly UnitMatch[], total: number): Hit[] {
+export function rank(units: readonly UnitMatch[], total: number): Hit[] {
   const rarity = units.map((matches) => Math.log(1 + total / (1 + matches.size)));
   const whole = rarity.reduce((sum, value) => sum + value, 0);
   const candidates = new Set(units.flatMap((matches) => [...matches.keys()]));
@@ -46,7 +54,11 @@ export function rank(query: string, units: readonly UnitMatch[], total: number):
     const matches = units.map((unit) => unit.get(record));
     const terms = new Set(matches.flatMap((match) => Object.keys(match?.fields ?? {})));
     const sum = matches.reduce((score, match) => score + (match?.score ?? 0), 0);
-    const covered = matches.reduce((share, match, i) => share + (match ? rarity[i]! * Math.min(1, 0.4 + 0.6 * match.quality) : 0), 0) / (whole || 1);
+    const covered =
+      matches.reduce(
+        (share, match, i) => share + (match ? rarity[i]! * Math.min(1, 0.4 + 0.6 * match.quality) : 0),
+        0,
+      ) / (whole || 1);
     const score = sum * covered ** 2 * (1 + named(record, matches, terms)) * kindFactor[record.kind];
     return { record, score, terms: new Set(matches.flatMap((match) => match?.best ?? [])) };
   });
@@ -57,26 +69,43 @@ export function rank(query: string, units: readonly UnitMatch[], total: number):
 
 /** How nearly the query names the record: 0 for not at all, 2 when its words are those of the title, less for a keyword. */
 function named(record: SearchRecord, matches: readonly (Match | undefined)[], terms: ReadonlySet<string>): number {
-  const inTitle = matches.map((match) => (match && Object.values(match.fields).some((fields) => fields.includes('title')) ? match.quality : 0));
+  const inTitle = matches.map((match) =>
+    match && Object.values(match.fields).some((fields) => fields.includes('title')) ? match.quality : 0,
+  );
   const asked = average(inTitle);
   const said = shareOf(record.title, terms);
   const byTitle = asked ** 2 * (0.5 + 1.5 * said);
   // What a term is also called is its name as much as its title is.
   const weight = record.kind === 'term' ? 1.8 : 0.9;
-  const byKeyword = weight * (matches.every(Boolean) ? Math.max(0, ...record.keywords.map((keyword) => (shareOf(keyword, terms) === 1 ? phraseFit(keyword, matches) : 0))) : 0);
+  const byKeyword =
+    weight *
+    (matches.every(Boolean)
+      ? Math.max(
+          0,
+          ...record.keywords.map((keyword) => (shareOf(keyword, terms) === 1 ? phraseFit(keyword, matches) : 0)),
+        )
+      : 0);
   return Math.max(byTitle, byKeyword);
 }
 
 /** 1 when every word of the query stands in the keyword, which is known to hold nothing else; less otherwise. */
 function phraseFit(keyword: string, matches: readonly (Match | undefined)[]): number {
   const tokens = new Set(rawWords(keyword).flatMap(({ text }) => tokensOf(text).map((token) => token.text)));
-  return average(matches.map((match) => (match && Object.keys(match.fields).some((term) => tokens.has(term)) ? match.quality : 0))) ** 2;
+  return (
+    average(
+      matches.map((match) => (match && Object.keys(match.fields).some((term) => tokens.has(term)) ? match.quality : 0)),
+    ) ** 2
+  );
 }
 
 /** Which share of the telling words of a text is among the tokens. */
 function shareOf(text: string, terms: ReadonlySet<string>): number {
   const words = rawWords(text).filter((word) => !isStopWord(word.text));
-  return average(words.map(({ text: word }) => (tokensOf(word).some((token) => token.weight >= 0.7 && terms.has(token.text)) ? 1 : 0)));
+  return average(
+    words.map(({ text: word }) =>
+      tokensOf(word).some((token) => token.weight >= 0.7 && terms.has(token.text)) ? 1 : 0,
+    ),
+  );
 }
 
 function average(values: readonly number[]): number {

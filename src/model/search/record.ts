@@ -1,12 +1,30 @@
 import type { PlaceKind } from '../place.ts';
 
 /** What a result can be: a place, an article, or another page of the site. */
-export const recordKinds = ['article', 'section', 'question', 'claim', 'term', 'figure', 'error', 'command', 'page'] as const satisfies readonly (PlaceKind | 'article' | 'page')[];
+export const recordKinds = [
+  'article',
+  'section',
+  'question',
+  'claim',
+  'term',
+  'figure',
+  'error',
+  'command',
+  'page',
+] as const satisfies readonly (PlaceKind | 'article' | 'page')[];
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What a kind is called beside a result. */
 export const kindNames: Record<RecordKind, string> = {
-  article: 'Article', section: 'Section', question: 'Question', claim: 'Claim', term: 'Term', figure: 'Figure', error: 'Error', command: 'Command', page: 'Page',
+  article: 'Article',
+  section: 'Section',
+  question: 'Question',
+  claim: 'Claim',
+  term: 'Term',
+  figure: 'Figure',
+  error: 'Error',
+  command: 'Command',
+  page: 'Page',
 };
 
 /** One thing that the search finds: the first tier knows this and no more. */
@@ -36,7 +54,16 @@ export interface PackedRecords {
 }
 
 /** Kind, page and section are indexes; the section is -1 where there is none, the key '' for a page itself. */
-export type PackedRow = [key: string, kind: number, page: number, section: number, title: string, lead: string, keywords: string[], code: string[]];
+export type PackedRow = [
+  key: string,
+  kind: number,
+  page: number,
+  section: number,
+  title: string,
+  lead: string,
+  keywords: string[],
+  code: string[],
+];
 
 /** Where a record leads, below the base. */
 export function recordUrl(record: Pick<SearchRecord, 'key' | 'page'>): string {
@@ -49,7 +76,10 @@ export function isPage(record: Pick<SearchRecord, 'key'>): boolean {
 }
 
 /** Packs records for the journey. */
-export function pack(records: readonly SearchRecord[], sections: readonly (readonly [id: string, title: string])[]): PackedRecords {
+export function pack(
+  records: readonly SearchRecord[],
+  sections: readonly (readonly [id: string, title: string])[],
+): PackedRecords {
   const pages = new Map<string, string>(records.map(({ page, pageTitle }) => [page, pageTitle]));
   const paths = [...pages.keys()];
   const sectionIds = sections.map(([id]) => id);
@@ -58,10 +88,15 @@ export function pack(records: readonly SearchRecord[], sections: readonly (reado
     sections: sections.map(([id, title]) => [id, title]),
     pages: [...pages],
     rows: records.map((record) => [
-      isPage(record) ? '' : record.key, recordKinds.indexOf(record.kind), paths.indexOf(record.page),
+      isPage(record) ? '' : record.key,
+      recordKinds.indexOf(record.kind),
+      paths.indexOf(record.page),
       record.section === undefined ? -1 : sectionIds.indexOf(record.section),
       // The title of a page is in the table already.
-      isPage(record) ? '' : record.title, record.lead, record.keywords, record.code,
+      isPage(record) ? '' : record.title,
+      record.lead,
+      record.keywords,
+      record.code,
     ]),
   };
 }
@@ -70,6 +105,16 @@ export function pack(records: readonly SearchRecord[], sections: readonly (reado
 export function unpack({ sections, pages, rows }: PackedRecords): SearchRecord[] {
   return rows.map(([key, kind, pageIndex, section, title, lead, keywords, code]) => {
     const [page, pageTitle] = pages[pageIndex]!;
-    return { key: key || page, kind: recordKinds[kind]!, title: title || pageTitle, lead, keywords, code, page, pageTitle, section: sections[section]?.[0] };
+    return {
+      key: key || page,
+      kind: recordKinds[kind]!,
+      title: title || pageTitle,
+      lead,
+      keywords,
+      code,
+      page,
+      pageTitle,
+      section: sections[section]?.[0],
+    };
   });
 }

@@ -30,7 +30,12 @@ export function rawWords(text: string): RawWord[] {
 
 /** Lower case, without accents and apostrophes; `Docker’s` is `docker`. */
 export function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’‘]s$/, '').replace(/['’‘]/g, '');
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘]s$/, '')
+    .replace(/['’‘]/g, '');
 }
 
 /**
@@ -39,7 +44,10 @@ export function fold(word: string): string {
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  let cut = word.replace(/icence/, 'icens').replace(/is(e|es|ed|er|ing|ation|ations)$/, 'iz$1').replace(/our(s|ed|al)?$/, 'or$1');
+  let cut = word
+    .replace(/icence/, 'icense')
+    .replace(/is(e|es|ed|er|ing|ation|ations)$/, 'iz$1')
+    .replace(/our(s|ed|al)?$/, 'or$1');
   if (/[^aeiou]ies$/.test(cut) && cut.length > 4) cut = `${cut.slice(0, -3)}y`;
   else if (/[^sui]s$/.test(cut)) cut = cut.slice(0, -1);
   const bare = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(cut)?.[1];
@@ -86,10 +94,12 @@ function humps(word: string): string[] {
 
 /** Words that say nothing about what is looked for. `no`, `not` and `without` do. */
 const stopWords = new Set(
-  ('a about after afterwards all an and any are as at be been being but by can could did do does doing for from get gets had has have '
-    + 'having how i if in into is it its just may me my of on onto or our really set should so some than that the their them then there '
-    + 'these they this to too us was we were what when where which while who whom whose why will with would you your '
-    + 'auf bei der die das ein eine ist im mit oder und von was wie zu zum zur').split(' '),
+  (
+    'a about after afterwards all an and any are as at be been being but by can could did do does doing for from get gets had has have ' +
+    'having how i if in into is it its just may me my of on onto or our really set should so some than that the their them then there ' +
+    'these they this to too us was we were what when where which while who whom whose why will with would you your ' +
+    'auf bei der die das ein eine ist im mit oder und von was wie zu zum zur'
+  ).split(' '),
 );
 
 /** Whether a word is left out of the index and, unless nothing else remains, of the query. */
@@ -99,5 +109,7 @@ export function isStopWord(word: string): boolean {
 
 /** The tokens of a text for the index, stop words left out. */
 export function tokenize(text: string): string[] {
-  return rawWords(text).flatMap(({ text: word }) => (isStopWord(word) ? [] : tokensOf(word).map((token) => token.text)));
+  return rawWords(text).flatMap(({ text: word }) =>
+    isStopWord(word) ? [] : tokensOf(word).map((token) => token.text),
+  );
 }

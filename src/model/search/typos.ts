@@ -38,7 +38,13 @@ export interface Correction {
  * The words of `vocabulary` nearest to a word, fewest slips first, at most `most`; only those with the fewest slips.
  * With `beginning` the word may also be the beginning of a longer one: the reader is still typing.
  */
-export function corrections(word: string, vocabulary: Iterable<string>, beginning: boolean, most = 4, limit = forgiven(word.length)): Correction[] {
+export function corrections(
+  word: string,
+  vocabulary: Iterable<string>,
+  beginning: boolean,
+  most = 4,
+  limit = forgiven(word.length),
+): Correction[] {
   if (limit === 0) return [];
   const near: Correction[] = [];
   for (const text of vocabulary) {

@@ -57,3 +57,21 @@ export function landings(page: Page, ids: readonly (string | undefined)[]): Prom
     return found;
   }, ids);
 }
+
+/**
+ * Reads pages as they come from the server, without styles or script: a question about the HTML of many pages needs no
+ * rendering of each. `ask` runs in the browser, knows nothing from outside, and is called with each document.
+ */
+export async function readPages<Answer>(
+  page: Page,
+  site: { origin: string; base: string },
+  paths: readonly string[],
+  ask: (document: Document, path: string) => Answer | Promise<Answer>,
+): Promise<Map<string, Answer>> {
+  if (!page.url().startsWith(site.origin)) await page.goto(`${site.origin}${site.base}robots.txt`);
+  const answers = await page.evaluate<Answer[]>(`Promise.all(${JSON.stringify(paths)}.map(async (path) => {
+    const text = await (await fetch(path)).text();
+    return (${ask})(new DOMParser().parseFromString(text, 'text/html'), path);
+  }))`);
+  return new Map(paths.map((path, index) => [path, answers[index]!]));
+}

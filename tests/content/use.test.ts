@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inlineUse } from '../../src/model/inline.ts';
+import { attributesOf, isJsx, walk } from '../../src/model/tree.ts';
+import { corpus, texts } from '../helpers/content.ts';
+
+const uses = texts().map(({ tree }) => inlineUse(tree));
+const cited = new Set(uses.flatMap(({ citations }) => citations.map(({ source }) => source)));
+const linked = new Set<string>([
+  ...uses.flatMap(({ links }) => links.flatMap(({ target }) => (target.to === 'place' ? [target.id] : []))),
+  ...corpus.terms.flatMap(({ data }) => data.see),
+  ...corpus.questions.flatMap(({ data }) => [...data.proof, ...data.followUps.flatMap(({ to }) => to ?? [])]),
+  ...corpus.articles.flatMap(({ meta }) => meta.readOn.flatMap((item) => ('to' in item ? item.to : []))),
+]);
+
+const embedded = new Set<string>();
+for (const { body } of corpus.articles) {
+  walk(body, (node) => {
+    if (isJsx(node)) embedded.add(attributesOf(node).values['of'] ?? '');
+  });
+}
+
+function idle(entries: readonly { id: string }[], used: ReadonlySet<string>): string[] {
+  return entries.map(({ id }) => id).filter((id) => !used.has(id));
+}
+
+test('every source is cited somewhere', () => {
+  assert.deepEqual(idle(corpus.sources, cited), [], 'Cite these sources or take them out of content/sources.yaml');
+});
+
+test('every claim is shown in an article', () => {
+  assert.deepEqual(idle(corpus.claims, embedded), [], 'Embed these claims where their subject is: <Claim of="…" />');
+});
+
+test('every question is asked in an article', () => {
+  assert.deepEqual(idle(corpus.questions, embedded), [], 'Embed these questions where their answer is: <Ask of="…" />');
+});
+
+test('every figure is drawn in an article', () => {
+  assert.deepEqual(idle(corpus.figures, embedded), [], 'Embed these figures: <Figure of="…" />');
+});
+
+test('every recording is shown in an article', () => {
+  assert.deepEqual(idle(corpus.recordings, embedded), [], 'Show these recordings: <Run of="…" />');
+});
+
+test('every term is linked from some text', () => {
+  assert.deepEqual(idle(corpus.terms, linked), [], 'Link to these terms where they first stand: [word](term:…)');
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { loadSite } from '../../src/corpus/load.ts';
+import { searchRecords } from '../../src/model/search/collect.ts';
+import { createEngine } from '../../src/model/search/engine.ts';
+import { textHits, type FoundPage, type TextHit } from '../../src/model/search/full-text.ts';
+import { tellingWords } from '../../src/model/search/query.ts';
+
+/** The second tier, with the index of the last build and Pagefind's own script, in plain Node. */
+const dist = process.env['DIST_DIR'] ?? join(process.cwd(), 'dist');
+const script = join(dist, 'pagefind/pagefind.js');
+const skip = existsSync(script) ? false : 'there is no built index: npm run build';
+
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+  destroy(): Promise<void>;
+}
+
+const { site } = loadSite(process.cwd());
+const records = searchRecords(site);
+const engine = createEngine(records);
+
+/** Words that stand in the text of one section only and in no record, each with that section: what the first tier cannot know. */
+function wordsOfTextOnly(most: number): [word: string, place: string][] {
+  const places = [...site.places.values()];
+  const owners = new Map<string, Set<string>>();
+  for (const place of places) {
+    for (const [word] of place.text.toLowerCase().matchAll(/(?<![\w./-])[a-z]{8,}(?![\w/-])/g))
+      owners.set(word, (owners.get(word) ?? new Set()).add(place.id));
+  }
+  const alone = [...owners].flatMap(([word, ids]): [string, string][] => {
+    const [id] = ids;
+    return ids.size === 1 && site.places.get(id!)!.kind === 'section' ? [[word, id!]] : [];
+  });
+  const unknown = alone.filter(([word, id]) => !engine.find(word).some(({ record }) => record.key === id));
+  // Spread over the whole text, the same at every run.
+  return unknown.filter((_, i) => i % Math.ceil(unknown.length / most) === 0);
+}
+
+async function find(pagefind: Pagefind, query: string, known: ReadonlySet<string> = new Set()): Promise<TextHit[]> {
+  const words = tellingWords(query);
+  const { results } = await pagefind.search(words);
+  const pages = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+  return textHits(words, pages, records, '/', known);
+}
+
+test('the full text finds what the first tier does not know', { skip }, async (t) => {
+  // Node's fetch knows no files.
+  t.mock.method(
+    globalThis,
+    'fetch',
+    async (input: string | URL) => new Response(await readFile(new URL(String(input).replace(/\?.*$/, '')))),
+  );
+  const pagefind = (await import(pathToFileURL(script).href)) as Pagefind;
+  await pagefind.options({ baseUrl: '/', excerptLength: 24 });
+  const asked = wordsOfTextOnly(25);
+  assert.ok(asked.length >= 10, 'there are words to ask for');
+  const missed: string[] = [];
+  for (const [word, place] of asked) {
+    const hits = await find(pagefind, word);
+    if (!hits.some(({ record }) => record.key === place)) missed.push(`${word} (${place})`);
+    assert.ok(
+      hits.every(({ excerpt }) => excerpt.some(({ marked }) => marked)),
+      `every excerpt for ${word} has a mark`,
+    );
+    assert.ok(
+      hits.every(({ excerpt }) => excerpt.every(({ text }) => !text.includes('<mark>'))),
+      `no excerpt for ${word} is HTML`,
+    );
+    assert.ok(
+      !(await find(pagefind, word, new Set([place]))).some(({ record }) => record.key === place),
+      'what stands above is left out',
+    );
+  }
+  t.diagnostic(
+    `${asked.length - missed.length} of ${asked.length} words of the full text lead to their section; missed: ${missed.join(', ') || 'none'}`,
+  );
+  assert.ok(missed.length <= asked.length / 10, `missed: ${missed.join(', ')}`);
+  assert.deepEqual(await find(pagefind, 'zzzzzzzz'), [], 'nothing is found by the first letter of a word');
+  await pagefind.destroy();
+});
