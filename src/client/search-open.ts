@@ -6,9 +6,8 @@ export function openSearch(): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-search-open]');
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
   if (!button || !dialog) return;
-  const apple = /Mac|iP(hone|ad)/.test(navigator.platform);
   const key = button.querySelector('[data-search-key]');
-  if (key) key.textContent = apple ? '⌘ K' : 'Ctrl K';
+  if (key && /Mac|iP(hone|ad)/.test(navigator.platform)) key.textContent = '⌘ K';
   let asked = false;
   const open = (): void => {
     if (!dialog.open) dialog.showModal();
