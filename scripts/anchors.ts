@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { lockPath, readLock, writeLock } from '../src/corpus/lock-file.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import { buildSite, lockable } from '../src/model/build.ts';
@@ -5,6 +6,7 @@ import {
   addToLock,
   compareLock,
   describeFault,
+  forgetInLock,
   moveInLock,
   renameInLock,
   type LockablePlace,
@@ -16,7 +18,8 @@ import { formatProblem } from '../src/model/problem.ts';
 const usage = `npm run anchors -- check            what differs between the lock and the content
 npm run anchors -- add              lock new places, renew the hashes of changed ones
 npm run anchors -- rename OLD NEW   after you renamed an id in the content
-npm run anchors -- move ID          after you moved a section to another page`;
+npm run anchors -- move ID          after you moved a section to another page
+npm run anchors -- forget ID        after you took out a draft that was never published`;
 
 const root = process.cwd();
 const today = new Date().toISOString().slice(0, 10);
@@ -38,6 +41,15 @@ function standing(places: ReadonlyMap<string, LockablePlace>, id: string | undef
   return place;
 }
 
+/** The ids of the lock as the main branch has it, or the last commit where there is none: what is there is published. */
+function publishedIds(): Set<string> {
+  for (const revision of ['origin/main', 'main', 'HEAD']) {
+    const { status, stdout } = spawnSync('git', ['show', `${revision}:${lockPath}`], { cwd: root, encoding: 'utf8' });
+    if (status === 0) return new Set(Object.keys(JSON.parse(stdout) as LockFile));
+  }
+  return new Set();
+}
+
 /** A renamed id looks like one gone and one new: adding the new one first would part it from its former address. @throws then */
 function refuseIfGone(faults: readonly LockFault[]): void {
   const gone = faults.filter(({ kind }) => kind === 'vanished').map(describeFault);
@@ -54,7 +66,7 @@ function write(before: LockFile, after: LockFile): void {
 }
 
 function run([command, first, second]: string[]): void {
-  if (!['check', 'add', 'rename', 'move'].includes(command ?? '')) {
+  if (!['check', 'add', 'rename', 'move', 'forget'].includes(command ?? '')) {
     console.error(usage);
     process.exitCode = 2;
     return;
@@ -81,6 +93,11 @@ function run([command, first, second]: string[]): void {
       return write(lock, renameInLock(lock, first ?? '', second ?? '', standing(places, second), today));
     case 'move':
       return write(lock, moveInLock(lock, first ?? '', standing(places, first), today));
+    case 'forget':
+      if (places.has(first ?? '')) throw new Error(`"${first}" still stands in the content: take it out there first`);
+      if (first && publishedIds().has(first))
+        throw new Error(`"${first}" was published: its links must keep working. Put it back, or rename it`);
+      return write(lock, forgetInLock(lock, first ?? ''));
   }
 }
 

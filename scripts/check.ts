@@ -1,7 +1,8 @@
 import { loadSite } from '../src/corpus/load.ts';
 import { formatProblem } from '../src/model/problem.ts';
 
-const { site, problems, warnings } = loadSite(process.cwd());
+const { site, problems, warnings, advice } = loadSite(process.cwd());
+for (const item of advice) console.warn(`advice   ${formatProblem(item)}`);
 for (const warning of warnings) console.warn(`warning  ${formatProblem(warning)}`);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {

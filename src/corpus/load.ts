@@ -1,4 +1,5 @@
 import { buildSite, lockable } from '../model/build.ts';
+import { adviseOnSize } from '../model/lint/size.ts';
 import { compareLock, describeFault, type LockFile } from '../model/lock.ts';
 import { problem, sortProblems, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -8,8 +9,14 @@ import { readCorpus } from './read.ts';
 /** The site of a project, what must not be built, and what should be mended soon. */
 export interface Loaded {
   site: Site;
+  /** Everything that must not be built. */
   problems: Problem[];
+  /** Those of `problems` that only the lock has: new places, vanished ones. A draft may be looked at in spite of them. */
+  lockProblems: Problem[];
+  /** Texts that changed since the lock was written. */
   warnings: Problem[];
+  /** What is larger or smaller than it should be. */
+  advice: Problem[];
 }
 
 /** Reads and checks the whole content below `root`, the lock included. */
@@ -24,10 +31,14 @@ export function loadSite(root: string): Loaded {
     const at = site.places.get(fault.id)?.at ?? { file: lockPath, line: 1 };
     return { stale: fault.kind === 'stale', problem: problem(at, message, mend) };
   });
-  const blocking = described.filter(({ stale }) => !stale).map((fault) => fault.problem);
+  // A heading that lost its id would be told as a vanished place too: content first, then the lock.
+  const lockProblems = problems.length > 0 ? [] : described.filter(({ stale }) => !stale).map((fault) => fault.problem);
+  const whole = read.problems.length === 0 && problems.length === 0;
   return {
     site,
-    problems: read.problems.length > 0 ? sortProblems(read.problems) : sortProblems([...problems, ...blocking]),
+    problems: read.problems.length > 0 ? sortProblems(read.problems) : sortProblems([...problems, ...lockProblems]),
+    lockProblems: sortProblems(lockProblems),
+    advice: whole ? adviseOnSize(site) : [],
     warnings: sortProblems(described.filter(({ stale }) => stale).map((fault) => fault.problem)),
   };
 }

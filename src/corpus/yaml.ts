@@ -113,7 +113,11 @@ function describe(
   );
   if (given === undefined) {
     return [
-      problem(locate(issue.path), `missing "${name}" in ${what}`, `Add ${name}: CONTRIBUTING.md shows what it holds`),
+      problem(
+        locate(issue.path),
+        `missing "${name}" in ${what}`,
+        `Add ${name}: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds`,
+      ),
     ];
   }
   const shown = JSON.stringify(given instanceof Date ? given.toISOString().slice(0, 10) : given);

@@ -1,8 +1,30 @@
+import type { ElementContent } from 'hast';
 import type { ShikiTransformer } from 'shiki';
 import { readFenceMeta } from '../model/fence.ts';
 
 /** `color:var(--code-token-keyword)` becomes the class `k-keyword`: the policy of the site forbids inline styles. */
 const tokenStyle = /var\(--astro-code-(?:token-)?([a-z-]+)\)/;
+
+/** Commands wrap where they must, and never behind the dashes of a flag: each flag is a box of its own. */
+function keepFlagsWhole(token: ElementContent): void {
+  if (token.type !== 'element') return;
+  token.children = token.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'text') return [child];
+    return child.value
+      .split(/((?<=^|\s)--?[a-z][\w-]*)/i)
+      .filter((part) => part !== '')
+      .map((part) =>
+        part.startsWith('-') && part.length > 2
+          ? {
+              type: 'element',
+              tagName: 'span',
+              properties: { class: 'flag' },
+              children: [{ type: 'text', value: part }],
+            }
+          : { type: 'text', value: part },
+      );
+  });
+}
 
 /** Shiki's markup with classes instead of styles, a title, and marked, inserted and deleted lines. */
 export const codeTransformer: ShikiTransformer = {
@@ -24,6 +46,7 @@ export const codeTransformer: ShikiTransformer = {
     const meta = readFenceMeta(this.options.meta?.__raw ?? '');
     const marks = (['mark', 'ins', 'del'] as const).filter((kind) => meta[kind].has(line));
     node.properties = marks.length > 0 ? { class: `line ${marks.join(' ')}` } : { class: 'line' };
+    if (this.options.lang === 'sh') for (const token of node.children) keepFlagsWhole(token);
   },
   span(node) {
     const token = tokenStyle.exec(String(node.properties['style'] ?? ''))?.[1];

@@ -3,7 +3,7 @@ import { numberSources } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
-import { lintPlaces } from './lint/places.ts';
+import { lintOrder, lintPlaces } from './lint/places.ts';
 import { lintArticleReferences, lintRecordReferences, type Known } from './lint/references.ts';
 import { lintStructure } from './lint/structure.ts';
 import { fragmentOf, type LockablePlace, type LockFile } from './lock.ts';
@@ -40,6 +40,7 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
     },
   };
   const problems = [
+    ...lintOrder(articles),
     ...lintPlaces(all, corpus, articles),
     ...corpus.articles.flatMap((article) => [...lintStructure(article), ...lintArticleReferences(article, known)]),
     ...(corpus.home ? lintRecordReferences(corpus, known) : []),

@@ -54,7 +54,7 @@ export function linkTarget(url: string): LinkTarget {
 export interface InlineUse {
   citations: (Citation & { line: number })[];
   links: { target: LinkTarget; line: number }[];
-  /** Lines where `[@` stands without being a citation. */
+  /** What looks like a citation and is none: `[@Bad Id]`, or one that lacks its `@`. */
   broken: { text: string; line: number }[];
 }
 
@@ -71,7 +71,8 @@ export function inlineUse(tree: MdastNode, lineOffset = 0): InlineUse {
       use.citations.push({ source: match[1]!, place: (match[2] ?? '').trim(), line: lineAt(match.index) });
     }
     const rest = node.value.replace(citationPattern, (citation) => ' '.repeat(citation.length));
-    for (const { index } of rest.matchAll(/\[@/g))
+    // `[podman-run-1, --detach]`: a hyphenated word in brackets is a citation that lost its @.
+    for (const { index } of rest.matchAll(/\[@|\[(?=[a-z0-9]+(?:-[a-z0-9]+)+[,\]])/g))
       use.broken.push({ text: node.value.slice(index).replace(/\s+/g, ' '), line: lineAt(index) });
   });
   return use;

@@ -118,6 +118,13 @@ export function moveInLock(lock: LockFile, id: string, place: LockablePlace, tod
   return sortLock({ ...lock, [id]: relocate(known, place, today) });
 }
 
+/** A draft that was never published leaves no trace. @throws when the id is not locked */
+export function forgetInLock(lock: LockFile, id: string): LockFile {
+  if (!lock[id]) throw new Error(`"${id}" is not in the lock: nothing to forget. See npm run anchors -- check`);
+  const { [id]: _, ...rest } = lock;
+  return rest;
+}
+
 function relocate(known: LockEntry, place: LockablePlace, today: string): LockEntry {
   const at = placeUrl(place);
   const was = [known.at, ...known.was].filter((address) => address !== at);
@@ -136,7 +143,7 @@ export function describeFault(fault: LockFault): { message: string; mend: string
     case 'vanished':
       return {
         message: `"${fault.id}" was published at ${fault.at} and is gone`,
-        mend: `Put it back, or if it has a new id run: npm run anchors -- rename ${fault.id} NEW-ID`,
+        mend: `Put it back; if it has a new id run: npm run anchors -- rename ${fault.id} NEW-ID; if it was a draft: npm run anchors -- forget ${fault.id}`,
       };
     case 'moved':
       return {

@@ -117,6 +117,8 @@ export const figureSchema = z.strictObject({
   desc: prose,
   /** How to redraw it on a whiteboard, stroke by stroke, and what to say meanwhile. */
   strokes: z.array(z.strictObject({ draw: prose, say: prose })).min(1),
+  /** Which signs beside the two engines the drawing uses: the legend explains those and no others. */
+  legend: z.array(z.enum(['leaves', 'empty', 'parent'])).default([]),
   keywords,
 });
 

@@ -7,7 +7,7 @@ refuses('an unknown key in the frontmatter and suggests the right one', {
 });
 refuses('a missing key in the frontmatter', {
   file: article, from: 'order: 1\n', to: '', line: 2,
-  says: 'missing "order" in the frontmatter', mend: 'Add order: CONTRIBUTING.md shows what it holds',
+  says: 'missing "order" in the frontmatter', mend: 'Add order: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds',
 });
 refuses('an article without its 30-second answer', {
   file: article, from: 'answer: Both engines ask a runtime to start a process. A small monitor stays, see [monitor](term:monitor).\n', to: '', line: 2,

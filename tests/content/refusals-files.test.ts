@@ -44,7 +44,7 @@ test('does not mind what an operating system hides in folders', (context) => {
 for (const file of [claims, questions, 'content/sources.yaml', 'content/glossary.yaml', 'content/home.yaml', figures]) {
   test(`names ${file} when it is missing`, (context) => {
     assert.deepEqual(complaints(context, (project) => project.remove(file)), [
-      `${file}:1  this file is missing. Create it: CONTRIBUTING.md shows what it holds`,
+      `${file}:1  this file is missing. Create it: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds`,
     ]);
   });
 }
@@ -69,7 +69,7 @@ test('refuses a drawing without a figure, but not the parts of drawings', (conte
 
 test('refuses a recording that the lab did not write', (context) => {
   assert.deepEqual(complaints(context, (project) => project.replace('content/recordings/first-run.json', '"exit": 0, "duration": 12', '"duration": 12')), [
-    'content/recordings/first-run.json:13  missing "runs.0.steps.0.exit" in a recording. Add runs.0.steps.0.exit: CONTRIBUTING.md shows what it holds',
+    'content/recordings/first-run.json:13  missing "runs.0.steps.0.exit" in a recording. Add runs.0.steps.0.exit: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds',
   ]);
 });
 
@@ -92,4 +92,20 @@ test('problems come in reading order, by file and by line', (context) => {
     project.relock();
   });
   assert.deepEqual(lines.map((line) => line.split('  ')[0]), [`${article}:12`, `${article}:38`, `${figures}:2`]);
+});
+
+test('refuses two articles of one section in the same position', (context) => {
+  const found = complaints(context, (project) => {
+    const twin = project
+      .read(article)
+      .replaceAll(/\{#([\w-]+)/g, '{#second-$1')
+      .replace('<Figure of="fig-two-trees" />', '');
+    project.write('content/articles/architecture/second.mdx', twin);
+  });
+  assert.ok(
+    found.includes(
+      'content/articles/architecture/second.mdx:4  the order 1 in "architecture" is taken by content/articles/architecture/process-model.mdx. Give one of the two another number',
+    ),
+    found.join('\n'),
+  );
 });

@@ -32,7 +32,7 @@ test('refuses a published place that is gone', (context) => {
   const project = makeProject(context);
   project.replace(article, `${heading}\n`, '');
   assert.deepEqual(complaints(project), [
-    `${lock}:1  "what-stays" was published at ${at}#what-stays and is gone. Put it back, or if it has a new id run: npm run anchors -- rename what-stays NEW-ID`,
+    `${lock}:1  "what-stays" was published at ${at}#what-stays and is gone. Put it back; if it has a new id run: npm run anchors -- rename what-stays NEW-ID; if it was a draft: npm run anchors -- forget what-stays`,
   ]);
 });
 
@@ -40,7 +40,7 @@ test('names both ends of a rename that the lock does not know', (context) => {
   const project = makeProject(context);
   project.replace(article, heading, '### What stays {#what-remains}');
   assert.deepEqual(complaints(project), [
-    `${lock}:1  "what-stays" was published at ${at}#what-stays and is gone. Put it back, or if it has a new id run: npm run anchors -- rename what-stays NEW-ID`,
+    `${lock}:1  "what-stays" was published at ${at}#what-stays and is gone. Put it back; if it has a new id run: npm run anchors -- rename what-stays NEW-ID; if it was a draft: npm run anchors -- forget what-stays`,
     `${article}:36  "what-remains" is not in the lock yet. Run: npm run anchors -- add`,
   ]);
 });

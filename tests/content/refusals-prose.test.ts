@@ -97,3 +97,18 @@ refuses('an article that cites nothing', {
   },
   says: 'the article cites no source', mend: 'Cite one for each claim that could be wrong: [@source-id, place]',
 });
+
+refuses('a citation that lost its @', {
+  file: article,
+  from: '[@manual, introduction]',
+  to: '[podman-run-1, introduction]',
+  says: '"[podman-run-1, introduction]." is no citation',
+  mend: 'Write [@source-id]',
+});
+refuses('a table row that lacks a cell', {
+  file: article,
+  from: '| Monitor | shim | conmon [@manual, conmon] |',
+  to: '| Monitor | shim [@manual, conmon] |',
+  says: 'a table row has 2 cells, its header 3',
+  mend: 'an empty cell is two bars',
+});

@@ -11,7 +11,10 @@ test('below /notes/ every page, short link and file stays below it and leads som
   const shorts = Object.values(notes.anchors).map(({ short }) => short);
   const { reached, faults } = await crawl(page, notes, [`${notes.base}search/`, `${notes.base}404.html`, ...shorts]);
   expect(faults).toEqual([]);
-  expect(notes.pages.filter((path) => !reached.includes(path)), 'pages of the sitemap that no link leads to').toEqual([]);
+  expect(
+    notes.pages.filter((path) => !reached.includes(path)),
+    'pages of the sitemap that no link leads to',
+  ).toEqual([]);
 });
 
 test('below /notes/ a page asks for nothing outside of it', async ({ page }) => {
@@ -62,9 +65,17 @@ test('below /notes/ a page names its Markdown twin, whose links stay below /note
 });
 
 test('the inventory, the sitemap, robots.txt and the manifest name addresses below /notes/', () => {
-  expect(Object.values(notes.anchors).flatMap(({ url, short, page }) => [url, short, page]).filter((path) => !path.startsWith(notes.base))).toEqual([]);
+  expect(
+    Object.values(notes.anchors)
+      .flatMap(({ url, short, page }) => [url, short, page])
+      .filter((path) => !path.startsWith(notes.base)),
+  ).toEqual([]);
   expect(notes.read(`${notes.base}robots.txt`)).toContain(`${notes.siteUrl}${notes.base}sitemap.xml`);
-  const manifest = JSON.parse(notes.read(`${notes.base}site.webmanifest`)) as { start_url: string; scope: string; icons: { src: string }[] };
+  const manifest = JSON.parse(notes.read(`${notes.base}site.webmanifest`)) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string }[];
+  };
   const named = [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)];
   expect(named.filter((path) => !path.startsWith(notes.base))).toEqual([]);
 });

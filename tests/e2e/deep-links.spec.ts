@@ -10,14 +10,21 @@ for (const [name, viewport] of [
   test.describe(`on ${name}`, () => {
     test.use({ viewport });
 
-    test('every place of the site is seen where its address leads, covered by nothing that sticks', async ({ page }) => {
+    test('every place of the site is seen where its address leads, covered by nothing that sticks', async ({
+      page,
+    }) => {
       test.setTimeout(90_000);
       for (const [path, places] of byPage) {
         // The first comes from elsewhere, the others are followed on the page.
         const [first, ...others] = places.map(([id]) => id);
         await open(page, `${path}#${first}`);
         const landed = await landings(page, [undefined, ...others]);
-        expect.soft(landed.filter(({ fault }) => fault), path).toEqual([]);
+        expect
+          .soft(
+            landed.filter(({ fault }) => fault),
+            path,
+          )
+          .toEqual([]);
       }
     });
   });

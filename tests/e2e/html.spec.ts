@@ -7,7 +7,9 @@ test('every built page is valid HTML', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   for (const path of site.htmlPaths) {
     const { results } = await validator.validateString(site.read(path), path);
-    const faults = results.flatMap(({ messages }) => messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`));
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`),
+    );
     expect.soft(faults, path).toEqual([]);
   }
 });

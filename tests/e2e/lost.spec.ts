@@ -22,7 +22,9 @@ for (const [name, { origin, base }] of [
     test('has styles and links that work, however deep it is', async ({ page, request }) => {
       await page.goto(`${unknown}deeper/and/deeper`);
       expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
-      const hrefs = await page.locator('a[href]:not([href^="#"])').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const hrefs = await page
+        .locator('a[href]:not([href^="#"])')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(hrefs.length).toBeGreaterThan(8);
       for (const href of new Set(hrefs)) expect.soft((await request.get(href)).status(), href).toBe(200);
     });
@@ -30,6 +32,8 @@ for (const [name, { origin, base }] of [
 }
 
 test('the page for lost readers is kept out of search engines', async ({ page }) => {
-  const robots = await readPages(page, site, [`${site.base}404.html`, `${site.base}search/`], (document) => document.querySelector('meta[name="robots"]')?.getAttribute('content'));
+  const robots = await readPages(page, site, [`${site.base}404.html`, `${site.base}search/`], (document) =>
+    document.querySelector('meta[name="robots"]')?.getAttribute('content'),
+  );
   expect([...robots.values()]).toEqual(['noindex', 'noindex']);
 });

@@ -4,7 +4,9 @@ import { expect, readPages, test } from './support/test.ts';
 const kinds = ['section', 'question', 'claim', 'term', 'figure', 'error', 'command'];
 
 test('every page of the sitemap has a Markdown twin that begins with its title', async ({ page, request }) => {
-  const titles = await readPages(page, site, site.pages, (document) => document.querySelector('meta[property="og:title"]')?.getAttribute('content'));
+  const titles = await readPages(page, site, site.pages, (document) =>
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  );
   for (const [path, title] of titles) {
     const twin = path === site.base ? `${path}index.md` : path.replace(/\/$/, '.md');
     const response = await request.get(twin);
@@ -16,7 +18,8 @@ test('every page of the sitemap has a Markdown twin that begins with its title',
 
 test('every page names its twin, itself and its preview with whole addresses', async ({ page, request }) => {
   const heads = await readPages(page, site, site.pages, (document) => {
-    const content = (name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+    const content = (name: string) =>
+      document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
     return {
       language: document.documentElement.lang,
       title: document.title,
@@ -42,7 +45,10 @@ test('every page names its twin, itself and its preview with whole addresses', a
       robots: undefined,
     });
   }
-  for (const all of [[...heads.values()].map(({ title }) => title), [...heads.values()].map(({ descriptions }) => descriptions[0])]) {
+  for (const all of [
+    [...heads.values()].map(({ title }) => title),
+    [...heads.values()].map(({ descriptions }) => descriptions[0]),
+  ]) {
     expect.soft(new Set(all).size, 'titles and descriptions of their own').toBe(all.length);
   }
   for (const picture of new Set([...heads.values()].map(({ picture }) => picture!))) {
@@ -69,11 +75,21 @@ test('the inventory has every field that notes and checkers read', () => {
   }
 });
 
-test('the places of the inventory are exactly the headings and figures with an id, each on its page', async ({ page }) => {
+test('the places of the inventory are exactly the headings and figures with an id, each on its page', async ({
+  page,
+}) => {
   const own = ['sources', 'read-on', 'moved'];
-  const ids = await readPages(page, site, site.pages, (document) => [...document.querySelectorAll('main :is(h1, h2, h3, h4, figure)[id]')].map(({ id }) => id));
-  const inPages = [...ids].flatMap(([path, found]) => found.filter((id) => !own.includes(id)).map((id) => `${path}#${id}`));
-  expect(inPages.sort()).toEqual(Object.values(site.anchors).map(({ url }) => url).sort());
+  const ids = await readPages(page, site, site.pages, (document) =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, h4, figure)[id]')].map(({ id }) => id),
+  );
+  const inPages = [...ids].flatMap(([path, found]) =>
+    found.filter((id) => !own.includes(id)).map((id) => `${path}#${id}`),
+  );
+  expect(inPages.sort()).toEqual(
+    Object.values(site.anchors)
+      .map(({ url }) => url)
+      .sort(),
+  );
 });
 
 test('the sitemap is well-formed and lists pages that answer, and robots.txt names it', async ({ page, request }) => {
@@ -115,9 +131,14 @@ test('the manifest names icons that exist in the sizes that it promises', async 
 });
 
 test('every page names icons that exist', async ({ page, request }) => {
-  const icons = await readPages(page, site, site.htmlPaths, (document) => [...document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"]')].map((link) => link.getAttribute('href')!));
+  const icons = await readPages(page, site, site.htmlPaths, (document) =>
+    [...document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"]')].map((link) =>
+      link.getAttribute('href')!,
+    ),
+  );
   for (const [path, named] of icons) expect.soft(named.length, path).toBeGreaterThan(0);
-  for (const icon of new Set([...icons.values()].flat())) expect.soft((await request.get(icon)).status(), icon).toBe(200);
+  for (const icon of new Set([...icons.values()].flat()))
+    expect.soft((await request.get(icon)).status(), icon).toBe(200);
 });
 
 /** Width and height of a PNG stand in its first chunk. */

@@ -37,20 +37,37 @@ test('text stays inside the window: only boxes that scroll hold wider content', 
 });
 
 test('everything that is pressed is at least 24 by 24 pixels', async ({ page }) => {
-  const example = articleWith((html) => html.includes('class="code-block') && html.includes('class="engines"'), 'code and panes');
-  for (const path of [example, `${example}?engine=docker`, '/interview/architecture/', '/glossary/', unlisted.search, unlisted.lost]) {
+  const example = articleWith(
+    (html) => html.includes('class="code-block') && html.includes('class="engines"'),
+    'code and panes',
+  );
+  for (const path of [
+    example,
+    `${example}?engine=docker`,
+    '/interview/architecture/',
+    '/glossary/',
+    unlisted.search,
+    unlisted.lost,
+  ]) {
     await open(page, path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     // Links in sentences are the exception that WCAG 2.2 makes (2.5.8); these are none.
-    const small = await page.locator('.site-header :is(a, button), .contents :is(a, summary), .site-footer a, main :is(button, summary, input, .next a, .breadcrumbs a, .entries a)').evaluateAll((targets) =>
-      targets
-        .filter((target) => target.checkVisibility())
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ target, box }) => `${target.textContent.trim() || target.outerHTML.slice(0, 60)}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
-    );
+    const small = await page
+      .locator(
+        '.site-header :is(a, button), .contents :is(a, summary), .site-footer a, main :is(button, summary, input, .next a, .breadcrumbs a, .entries a)',
+      )
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => target.checkVisibility())
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(
+            ({ target, box }) =>
+              `${target.textContent.trim() || target.outerHTML.slice(0, 60)}: ${Math.round(box.width)} × ${Math.round(box.height)}`,
+          ),
+      );
     expect.soft(small, path).toEqual([]);
   }
 });

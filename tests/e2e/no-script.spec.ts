@@ -44,7 +44,10 @@ test.describe('without script', () => {
 
   test('the search link leads to a page that lists places', async ({ page }) => {
     await open(page, site.base);
-    await page.getByRole('link', { name: /^Search/ }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^Search/ })
+      .click();
     await expect(page).toHaveURL(unlisted.search);
     expect(await page.locator('main a[href*="#"]').count()).toBeGreaterThan(site.articles.length);
   });
@@ -53,5 +56,8 @@ test.describe('without script', () => {
 test('every link that a reader can follow leads somewhere', async ({ page }) => {
   const { reached, faults } = await crawl(page, site, [unlisted.search, unlisted.lost]);
   expect(faults).toEqual([]);
-  expect(site.pages.filter((path) => !reached.includes(path)), 'pages of the sitemap that no link leads to').toEqual([]);
+  expect(
+    site.pages.filter((path) => !reached.includes(path)),
+    'pages of the sitemap that no link leads to',
+  ).toEqual([]);
 });

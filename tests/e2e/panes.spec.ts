@@ -3,7 +3,10 @@ import { articleWith, site } from './support/built.ts';
 import { brokenStores, keptBefore, withoutScriptFiles } from './support/stores.ts';
 import { expect, open, test } from './support/test.ts';
 
-const article = articleWith((html) => html.includes('class="engines"') && html.includes('class="table facing"'), 'panes and a facing table');
+const article = articleWith(
+  (html) => html.includes('class="engines"') && html.includes('class="table facing"'),
+  'panes and a facing table',
+);
 const other = site.articles.find((path) => path !== article && site.read(path).includes('class="engines"'))!;
 
 /** Panes that stand alone in their box belong to nobody's choice: they stay. */
@@ -12,11 +15,15 @@ const column = (page: Page, nth: number) => page.locator(`.facing :is(th, td):nt
 const bar = (page: Page, name: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name });
 
 async function expectShown(page: Page, shown: 'docker' | 'podman' | 'both'): Promise<void> {
-  for (const [engine, nth] of [['docker', 2], ['podman', 3]] as const) {
+  for (const [engine, nth] of [
+    ['docker', 2],
+    ['podman', 3],
+  ] as const) {
     const visible = shown === 'both' || shown === engine;
     expect(await pane(page, engine).count()).toBeGreaterThan(0);
     await expect(pane(page, engine).filter({ visible: !visible }), `${engine}'s panes`).toHaveCount(0);
-    if (page.url().includes(article)) await expect(column(page, nth).filter({ visible: !visible }), `${engine}'s column`).toHaveCount(0);
+    if (page.url().includes(article))
+      await expect(column(page, nth).filter({ visible: !visible }), `${engine}'s column`).toHaveCount(0);
   }
 }
 

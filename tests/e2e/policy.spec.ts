@@ -10,7 +10,9 @@ async function collectViolations(page: Page): Promise<string[]> {
   await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
   await page.addInitScript(() => {
     const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => reportViolation(`${effectiveDirective} ${blockedURI}`));
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      reportViolation(`${effectiveDirective} ${blockedURI}`),
+    );
   });
   return violations;
 }
@@ -43,14 +45,21 @@ test('every page carries the policy that the server sends', async ({ page, reque
   const sent = (await request.get(site.base)).headers()['content-security-policy'];
   expect(sent).toContain("default-src 'none'");
   expect(sent).not.toContain('unsafe-inline');
-  const metas = await readPages(page, site, site.htmlPaths, (document) => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'));
+  const metas = await readPages(page, site, site.htmlPaths, (document) =>
+    document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
+  );
   for (const [path, meta] of metas) expect.soft(meta, path).toBe(sent);
 });
 
 test('the policy stands before everything that it must govern', async ({ page }) => {
   const before = await readPages(page, site, site.htmlPaths, (document) => {
     const all = [...document.head.children];
-    return all.slice(0, all.findIndex((element) => element.getAttribute('http-equiv') === 'Content-Security-Policy')).map(({ localName }) => localName);
+    return all
+      .slice(
+        0,
+        all.findIndex((element) => element.getAttribute('http-equiv') === 'Content-Security-Policy'),
+      )
+      .map(({ localName }) => localName);
   });
   for (const [path, names] of before) expect.soft(names, path).toEqual(['meta']);
 });
@@ -64,21 +73,35 @@ test('every file comes with headers that keep browsers from guessing', async ({ 
   }
 });
 
-test('the policy refuses a script, a style, a frame, a picture and a request that somebody slips in', async ({ page }) => {
+test('the policy refuses a script, a style, a frame, a picture and a request that somebody slips in', async ({
+  page,
+}) => {
   const violations = await collectViolations(page);
   await open(page, site.articles[0]!);
   const harm = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'document.documentElement.dataset.harm = "script"';
     document.body.append(script);
-    document.body.insertAdjacentHTML('beforeend', '<p id="slipped" style="color: rgb(1, 2, 3)" onclick="document.documentElement.dataset.harm = \'handler\'">slipped</p><img src="https://example.org/pixel.png" alt="" /><iframe src="https://example.org/"></iframe>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="slipped" style="color: rgb(1, 2, 3)" onclick="document.documentElement.dataset.harm = \'handler\'">slipped</p><img src="https://example.org/pixel.png" alt="" /><iframe src="https://example.org/"></iframe>',
+    );
     document.getElementById('slipped')!.click();
-    const request = await fetch('https://example.org/steal').then(() => 'sent', () => 'refused');
-    return { done: document.documentElement.dataset['harm'], colour: getComputedStyle(document.getElementById('slipped')!).color, request };
+    const request = await fetch('https://example.org/steal').then(
+      () => 'sent',
+      () => 'refused',
+    );
+    return {
+      done: document.documentElement.dataset['harm'],
+      colour: getComputedStyle(document.getElementById('slipped')!).color,
+      request,
+    };
   });
   expect(harm.done).toBeUndefined();
   expect(harm.colour).not.toBe('rgb(1, 2, 3)');
   expect(harm.request).toBe('refused');
   const refused = () => [...new Set(violations.map((violation) => violation.split(' ')[0]))].sort();
-  await expect.poll(refused).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
+  await expect
+    .poll(refused)
+    .toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
 });

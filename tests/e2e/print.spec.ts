@@ -2,7 +2,10 @@ import { articleWith, site } from './support/built.ts';
 import { keptBefore } from './support/stores.ts';
 import { expect, open, test } from './support/test.ts';
 
-const article = articleWith((html) => html.includes('class="engines"') && html.includes('<details'), 'panes and answers');
+const article = articleWith(
+  (html) => html.includes('class="engines"') && html.includes('<details'),
+  'panes and answers',
+);
 
 test.beforeEach(async ({ page }) => {
   await keptBefore(page, { engine: 'docker', theme: 'dark' });
@@ -17,9 +20,13 @@ test('print leaves out what only a screen can use', async ({ page }) => {
 });
 
 test('print shows every answer without opening it', async ({ page }) => {
-  const hidden = await page.locator('article details:not([open]) > :not(summary)').evaluateAll((contents) =>
-    contents.filter((content) => !content.checkVisibility() || content.getBoundingClientRect().height === 0).map(({ textContent }) => textContent.slice(0, 60)),
-  );
+  const hidden = await page
+    .locator('article details:not([open]) > :not(summary)')
+    .evaluateAll((contents) =>
+      contents
+        .filter((content) => !content.checkVisibility() || content.getBoundingClientRect().height === 0)
+        .map(({ textContent }) => textContent.slice(0, 60)),
+    );
   expect(hidden).toEqual([]);
   expect(await page.locator('article details:not([open])').count()).toBeGreaterThan(0);
 });
@@ -30,20 +37,33 @@ test('print shows both engines whatever the reader chose', async ({ page }) => {
 });
 
 test('print spells out short links and the addresses of sources', async ({ page }) => {
-  const ids = Object.entries(site.anchors).filter(([, { page: home, kind }]) => home === article && kind === 'section').map(([id]) => id);
+  const ids = Object.entries(site.anchors)
+    .filter(([, { page: home, kind }]) => home === article && kind === 'section')
+    .map(([id]) => id);
   for (const id of ids.slice(0, 3)) {
     const link = page.locator(`.heading .place-id a[href="#${id}"]`);
     await expect(link).toBeVisible();
-    const printed = await link.evaluate((element) => [getComputedStyle(element, '::before').content, element.textContent, getComputedStyle(element, '::after').content].join(''));
+    const printed = await link.evaluate((element) =>
+      [
+        getComputedStyle(element, '::before').content,
+        element.textContent,
+        getComputedStyle(element, '::after').content,
+      ].join(''),
+    );
     expect(printed.replaceAll('"', '')).toContain(`/s/${id}/`);
   }
   const source = page.locator('.sources li > a').first();
-  expect(await source.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(await source.getAttribute('href'));
+  expect(await source.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
+    await source.getAttribute('href'),
+  );
 });
 
 test('print is black on white in every theme, and no wider than the paper', async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 960 });
-  const colours = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);
+  const colours = await page.evaluate(() => [
+    getComputedStyle(document.documentElement).backgroundColor,
+    getComputedStyle(document.body).color,
+  ]);
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(680);
 });

@@ -68,7 +68,9 @@ test.describe('finding the way', () => {
     await open(page, site.base);
     const known = new Set([...site.pages, ...Object.values(site.anchors).map(({ url }) => url)]);
     for (const minutes of ['2', '16']) {
-      const path = page.locator('section').filter({ has: page.getByRole('heading', { name: `In ${minutes} minutes` }) });
+      const path = page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: `In ${minutes} minutes` }) });
       const links = await path.locator('ol a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
       expect(links.length).toBeGreaterThanOrEqual(site.articles.length);
       expect(links.filter((href) => !known.has(href))).toEqual([]);
@@ -122,17 +124,25 @@ for (const [name, viewport] of [
   test(`on ${name}, focusing what sticks to the top does not move the text`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await open(page, article);
-    await page.locator('.heading h2').nth(4).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await page
+      .locator('.heading h2')
+      .nth(4)
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
     const moved = await page.evaluate(async () => {
-      const sticky = [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).position === 'sticky');
+      const sticky = [...document.querySelectorAll('*')].filter(
+        (element) => getComputedStyle(element).position === 'sticky',
+      );
       const before = scrollY;
-      return sticky.flatMap((element) => [...element.querySelectorAll<HTMLElement>('a, button, summary')]).filter((element) => {
-        if (!element.checkVisibility() || element.getBoundingClientRect().bottom < 0) return false;
-        element.focus();
-        const jumped = scrollY !== before;
-        scrollTo({ top: before, behavior: 'instant' });
-        return jumped;
-      }).map(({ textContent }) => textContent);
+      return sticky
+        .flatMap((element) => [...element.querySelectorAll<HTMLElement>('a, button, summary')])
+        .filter((element) => {
+          if (!element.checkVisibility() || element.getBoundingClientRect().bottom < 0) return false;
+          element.focus();
+          const jumped = scrollY !== before;
+          scrollTo({ top: before, behavior: 'instant' });
+          return jumped;
+        })
+        .map(({ textContent }) => textContent);
     });
     expect(moved).toEqual([]);
   });
@@ -179,17 +189,25 @@ test.describe('citations', () => {
     await expect(cite).toBeInViewport();
   });
 
-  test('every number of every page stands for its source in the list, and every source leads back to all its numbers', async ({ page }) => {
+  test('every number of every page stands for its source in the list, and every source leads back to all its numbers', async ({
+    page,
+  }) => {
     const faults = await readPages(page, site, site.pages, (document) => {
       const hashOf = (link: Element) => link.getAttribute('href')!;
       const sources = [...document.querySelectorAll('.sources li')];
       const cites = [...document.querySelectorAll('a.cite')];
       const backs = new Set([...document.querySelectorAll('.sources .back a')].map(hashOf));
       return [
-        ...cites.filter((cite) => hashOf(cite) !== `#${sources[Number(cite.textContent) - 1]?.id}`).map(({ id }) => `${id} leads to another source`),
+        ...cites
+          .filter((cite) => hashOf(cite) !== `#${sources[Number(cite.textContent) - 1]?.id}`)
+          .map(({ id }) => `${id} leads to another source`),
         ...cites.filter(({ id }) => !backs.has(`#${id}`)).map(({ id }) => `no source leads back to ${id}`),
-        ...[...backs].filter((hash) => !document.getElementById(hash.slice(1))).map((hash) => `${hash} leads back to nothing`),
-        ...sources.filter(({ id }) => !cites.some((cite) => hashOf(cite) === `#${id}`)).map(({ id }) => `${id} is cited nowhere`),
+        ...[...backs]
+          .filter((hash) => !document.getElementById(hash.slice(1)))
+          .map((hash) => `${hash} leads back to nothing`),
+        ...sources
+          .filter(({ id }) => !cites.some((cite) => hashOf(cite) === `#${id}`))
+          .map(({ id }) => `${id} is cited nowhere`),
       ];
     });
     for (const [path, found] of faults) expect.soft(found, path).toEqual([]);
@@ -202,7 +220,10 @@ test.describe('copying', () => {
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
   test('the button of a code block copies its commands and says so', async ({ page }) => {
-    await open(page, articleWith((html) => html.includes('code-block sh'), 'a block of commands'));
+    await open(
+      page,
+      articleWith((html) => html.includes('code-block sh'), 'a block of commands'),
+    );
     const block = page.locator('.code-block.sh').first();
     const commands = (await block.locator('.line').allTextContents()).join('\n');
     await block.getByRole('button').click();
@@ -212,8 +233,14 @@ test.describe('copying', () => {
   });
 
   test('lines that a code block strikes out are not copied, and neither are its signs', async ({ page }) => {
-    await open(page, articleWith((html) => /class="line del"/.test(html), 'a struck-out line'));
-    const block = page.locator('.code-block').filter({ has: page.locator('.line.del') }).first();
+    await open(
+      page,
+      articleWith((html) => /class="line del"/.test(html), 'a struck-out line'),
+    );
+    const block = page
+      .locator('.code-block')
+      .filter({ has: page.locator('.line.del') })
+      .first();
     const kept = (await block.locator('.line:not(.del)').allTextContents()).join('\n');
     const struck = await block.locator('.line.del').first().textContent();
     await block.getByRole('button').click();
@@ -224,7 +251,9 @@ test.describe('copying', () => {
 
   test('the button of a heading copies the whole short link and says so', async ({ page }) => {
     await open(page, article);
-    const [id, { short }] = Object.entries(site.anchors).find(([, { page: home, kind }]) => home === article && kind === 'section')!;
+    const [id, { short }] = Object.entries(site.anchors).find(
+      ([, { page: home, kind }]) => home === article && kind === 'section',
+    )!;
     await page.getByRole('button', { name: `Copy link to ${id}` }).click();
     await expect(page.getByRole('status')).toHaveText(`Copied the link to ${id}`);
     expect(await clipboard(page)).toBe(site.origin + short);
@@ -232,11 +261,16 @@ test.describe('copying', () => {
 
   test('where the clipboard is refused the text is copied the old way', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      });
     });
     await open(page, article);
     const [id, { short }] = Object.entries(site.anchors).find(([, { page: home }]) => home === article)!;
-    await page.getByRole('button', { name: `Copy link to ${id}` }).first().click();
+    await page
+      .getByRole('button', { name: `Copy link to ${id}` })
+      .first()
+      .click();
     await expect(page.getByRole('status')).toHaveText(`Copied the link to ${id}`);
     expect(await clipboard(page)).toBe(site.origin + short);
   });
@@ -246,9 +280,12 @@ test.describe('wide content on a small screen', () => {
   test.use({ viewport: { width: 650, height: 800 } });
 
   test('a table that is too wide scrolls in its own box, by keyboard too, and never the page', async ({ page }) => {
-    await open(page, articleWith((html) => html.includes('class="table facing"'), 'a facing table'));
+    await open(
+      page,
+      articleWith((html) => html.includes('class="table facing"'), 'a facing table'),
+    );
     const box = page.locator('.table.facing').first();
-    await expect(box).toHaveRole('region');
+    await expect(box).toHaveRole('group');
     await box.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
@@ -262,7 +299,10 @@ test.describe('notes in the margin', () => {
   test('on a wide screen they name the sources of the paragraph beside it, for the eye only', async ({ page }) => {
     await page.setViewportSize({ width: 1500, height: 900 });
     await open(page, cited);
-    const block = page.locator('article > p').filter({ has: page.locator('.margin-notes') }).first();
+    const block = page
+      .locator('article > p')
+      .filter({ has: page.locator('.margin-notes') })
+      .first();
     const number = await block.locator('.cite').first().textContent();
     const title = await page.locator(`#s-${number} a`).first().textContent();
     const note = block.locator('.margin-notes');

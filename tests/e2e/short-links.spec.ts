@@ -5,20 +5,28 @@ const places = Object.entries(site.anchors);
 /** Six of them, spread over the site. */
 const sample = places.filter((_, index) => index % Math.ceil(places.length / 6) === 0);
 
-test('every short link has its own title and description, names itself to previews and its page to search engines', async ({ page }) => {
-  const heads = await readPages(page, site, places.map(([, { short }]) => short), (document) => {
-    const content = (name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
-    return {
-      title: document.title,
-      description: content('description'),
-      preview: [content('og:title'), content('og:description'), content('og:url')],
-      picture: content('og:image'),
-      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      robots: content('robots'),
-      refresh: document.querySelector('noscript meta[http-equiv="refresh"]')?.getAttribute('content'),
-      link: document.querySelector('main a')?.getAttribute('href'),
-    };
-  });
+test('every short link has its own title and description, names itself to previews and its page to search engines', async ({
+  page,
+}) => {
+  const heads = await readPages(
+    page,
+    site,
+    places.map(([, { short }]) => short),
+    (document) => {
+      const content = (name: string) =>
+        document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+      return {
+        title: document.title,
+        description: content('description'),
+        preview: [content('og:title'), content('og:description'), content('og:url')],
+        picture: content('og:image'),
+        canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+        robots: content('robots'),
+        refresh: document.querySelector('noscript meta[http-equiv="refresh"]')?.getAttribute('content'),
+        link: document.querySelector('main a')?.getAttribute('href'),
+      };
+    },
+  );
   for (const [, { short, url, page: home, title, lead }] of places) {
     expect.soft(heads.get(short), short).toEqual({
       title: `${title} · Docker vs Podman`,

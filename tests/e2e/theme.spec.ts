@@ -9,7 +9,9 @@ const theme = (page: Page) => page.getByRole('button', { name: /^Theme: / });
 /** Which theme the reader sees: the paper under the text is light or dark. */
 const paper = (page: Page) =>
   page.evaluate(() => {
-    const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)!.map(Number);
+    const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement)
+      .backgroundColor.match(/\d+/g)!
+      .map(Number);
     return red + green + blue > 384 ? 'light' : 'dark';
   });
 
@@ -25,7 +27,11 @@ test('the switch goes from the theme of the system to light, to dark and back, a
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, page1);
   await expect(theme(page)).toHaveAccessibleName('Theme: system');
-  for (const [name, seen] of [['light', 'light'], ['dark', 'dark'], ['system', 'dark']] as const) {
+  for (const [name, seen] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['system', 'dark'],
+  ] as const) {
     await theme(page).click();
     await expect(theme(page)).toHaveAccessibleName(`Theme: ${name}`);
     await expect(theme(page)).toHaveText(new RegExp(name, 'i'));
@@ -34,7 +40,9 @@ test('the switch goes from the theme of the system to light, to dark and back, a
   }
 });
 
-test('the chosen theme is remembered on the next page against the system; choosing the system forgets it', async ({ page }) => {
+test('the chosen theme is remembered on the next page against the system; choosing the system forgets it', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, page1);
   await theme(page).click();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -27,7 +28,7 @@ test('check fails with a sentence for each fault and changes nothing', (context)
   assert.equal(code, 1);
   assert.match(
     err,
-    /^"what-stays" was published at .* npm run anchors -- rename what-stays NEW-ID\n"what-remains" is not in the lock yet\. Run: npm run anchors -- add\n$/,
+    /^"what-stays" was published at .* npm run anchors -- rename what-stays NEW-ID; if it was a draft: npm run anchors -- forget what-stays\n"what-remains" is not in the lock yet\. Run: npm run anchors -- add\n$/,
   );
   assert.equal(project.read(lock), before);
 });
@@ -127,4 +128,32 @@ test('an unknown command shows how it is used', (context) => {
   for (const command of ['check', 'add', 'rename OLD NEW', 'move ID']) {
     assert.ok(err.includes(`npm run anchors -- ${command}`));
   }
+});
+
+test('forget takes out a draft that was never published', (context) => {
+  const project = makeProject(context);
+  project.replace(article, `${heading}\n`, '');
+  const { code, out } = anchors(project, 'forget', 'what-stays');
+  assert.equal(code, 0);
+  assert.equal(out, `${lock}: 6 places, 0 new, 0 changed.\n`);
+  assert.deepEqual(project.load().problems, []);
+});
+
+test('forget refuses what stands in the content, and what nobody locked', (context) => {
+  const project = makeProject(context);
+  assert.match(anchors(project, 'forget', 'what-stays').err, /still stands in the content: take it out there first/);
+  assert.match(anchors(project, 'forget', 'never-there').err, /is not in the lock: nothing to forget/);
+});
+
+test('forget refuses what the main branch has', (context) => {
+  const project = makeProject(context);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: project.root });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=published');
+  project.replace(article, `${heading}\n`, '');
+  const { code, err } = anchors(project, 'forget', 'what-stays');
+  assert.equal(code, 1);
+  assert.match(err, /"what-stays" was published: its links must keep working/);
 });

@@ -191,6 +191,9 @@ test('each fault that a command mends names the command', () => {
   assert.equal(mends({ kind: 'new', id: 'a-a' }), 'npm run anchors -- add');
   assert.equal(mends({ kind: 'stale', id: 'a-a' }), 'npm run anchors -- add');
   assert.equal(mends({ kind: 'moved', id: 'a-a', from: 'x', to: 'y' }), 'npm run anchors -- move a-a');
-  assert.equal(mends({ kind: 'vanished', id: 'a-a', at: 'x' }), 'npm run anchors -- rename a-a NEW-ID');
+  assert.equal(
+    mends({ kind: 'vanished', id: 'a-a', at: 'x' }),
+    'npm run anchors -- rename a-a NEW-ID; if it was a draft: npm run anchors -- forget a-a',
+  );
   assert.equal(describeFault({ kind: 'contested', id: 'a-a', was: 'x', owner: 'b-b' }).mend, 'Choose another id');
 });

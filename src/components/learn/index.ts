@@ -5,6 +5,7 @@ import CodeBlock from './CodeBlock.astro';
 import Docker from './Docker.astro';
 import Engines from './Engines.astro';
 import Figure from './Figure.astro';
+import HeaderCell from './HeaderCell.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Podman from './Podman.astro';
@@ -27,4 +28,5 @@ export const components = {
   h3: Heading3,
   pre: CodeBlock,
   table: Table,
+  th: HeaderCell,
 };

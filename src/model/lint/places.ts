@@ -4,6 +4,26 @@ import { problem, type Problem } from '../problem.ts';
 import { attributesOf, isJsx, walk } from '../tree.ts';
 import type { Article } from '../site.ts';
 
+/** Refuses two articles of one section that claim the same position. */
+export function lintOrder(articles: readonly Article[]): Problem[] {
+  const taken = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    const { section, meta, locate } = article.file;
+    const key = `${section} ${meta.order}`;
+    const other = taken.get(key);
+    taken.set(key, other ?? article);
+    return other
+      ? [
+          problem(
+            locate(['order']),
+            `the order ${meta.order} in "${section}" is taken by ${other.file.file}`,
+            'Give one of the two another number',
+          ),
+        ]
+      : [];
+  });
+}
+
 /** Refuses ids that are ill-formed or stand twice, and figures without home or drawing. */
 export function lintPlaces(places: readonly Place[], corpus: Corpus, articles: readonly Article[]): Problem[] {
   const first = new Map<string, Place>();

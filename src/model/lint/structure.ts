@@ -160,6 +160,8 @@ function lintNode(node: MdastNode, at: Location): Problem[] {
       ];
     case 'html':
       return [problem(at, 'HTML in an article', 'Use Markdown and the vocabulary, or put it in backticks')];
+    case 'table':
+      return lintTable(node, at);
     case 'image':
       return [
         ...(node.alt
@@ -176,6 +178,19 @@ function lintNode(node: MdastNode, at: Location): Problem[] {
     default:
       return [];
   }
+}
+
+function lintTable(node: Extract<MdastNode, { type: 'table' }>, at: Location): Problem[] {
+  const columns = node.children[0]?.children.length ?? 0;
+  return node.children
+    .filter((row) => row.children.length !== columns)
+    .map((row) =>
+      problem(
+        { file: at.file, line: lineOf(row) },
+        `a table row has ${row.children.length} cells, its header ${columns}`,
+        'Give it as many: an empty cell is two bars with a space between',
+      ),
+    );
 }
 
 function lintFence(node: Extract<MdastNode, { type: 'code' }>, at: Location): Problem[] {

@@ -20,14 +20,18 @@ export interface BuiltSite extends ServedSite {
 
 function readBuilt(site: ServedSite): BuiltSite {
   if (!existsSync(join(site.dir, 'anchors.json'))) {
-    throw new Error(`There is no built site in ${site.dir}: the browser tests read what the build wrote. Build it first.`);
+    throw new Error(
+      `There is no built site in ${site.dir}: the browser tests read what the build wrote. Build it first.`,
+    );
   }
   const read = (path: string): string => {
     const below = path.slice(site.base.length);
     return readFileSync(join(site.dir, below === '' || below.endsWith('/') ? `${below}index.html` : below), 'utf8');
   };
   const inventory = JSON.parse(read(`${site.base}anchors.json`)) as Inventory;
-  const locations = [...read(`${site.base}sitemap.xml`).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location!);
+  const locations = [...read(`${site.base}sitemap.xml`).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, location]) => location!,
+  );
   const pages = locations.map((location) => new URL(location).pathname);
   return {
     ...site,
@@ -54,7 +58,9 @@ export function articleWith(condition: (html: string) => boolean, what: string):
 }
 
 /** The article whose HTML has the most bytes. */
-export const longestArticle = site.articles.toSorted((a, b) => Buffer.byteLength(site.read(b)) - Buffer.byteLength(site.read(a)))[0]!;
+export const longestArticle = site.articles.toSorted(
+  (a, b) => Buffer.byteLength(site.read(b)) - Buffer.byteLength(site.read(a)),
+)[0]!;
 
 /** Templates that are not in the sitemap, one example each: the search, the page for lost readers, a short link. */
 export const unlisted = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Ways in which `localStorage` fails readers, each set up before any script of the page runs. */
-export const brokenStores: Record<string, (page: Page) => Promise<void>> = {
+export const brokenStores: Record<string, (page: Page) => Promise<unknown>> = {
   'is blocked': (page) =>
     page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {

@@ -42,7 +42,8 @@ export function landings(page: Page, ids: readonly (string | undefined)[]): Prom
       if (!target) return 'there is no such element';
       const { left, top, width, height } = target.getBoundingClientRect();
       if (width === 0 || height === 0) return 'it has no size';
-      if (top < 0 || top + Math.min(height, 24) > innerHeight) return `it stands at ${Math.round(top)} of ${innerHeight}`;
+      if (top < 0 || top + Math.min(height, 24) > innerHeight)
+        return `it stands at ${Math.round(top)} of ${innerHeight}`;
       const seen = document.elementFromPoint(left + Math.min(width / 2, 8), top + Math.min(height / 2, 8));
       if (target.contains(seen)) return undefined;
       return `at ${Math.round(top)} it is covered by ${seen?.className || seen?.tagName}`;
