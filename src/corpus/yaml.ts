@@ -23,7 +23,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
     problem(
       at(offset),
       `not valid YAML: ${message}`,
-      'Quote strings that hold ": " or brackets, or start with a special character; each key stands once',
+      'Quote strings that hold ": " or brackets, or start with a special character; indent alike, also in the line above; each key stands once',
     ),
   );
   return {
@@ -39,7 +39,14 @@ function faultsOf(document: Document.Parsed, text: string): { offset: number; me
   const other = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   const faults = [...repeated, ...other].map(({ pos: [offset], message }) => {
     const near = excerpt(text, offset);
-    return { offset, message: message.split('\n')[0]!.replace(/ at line .*$/, '') + (near ? `, at "${near}"` : '') };
+    return {
+      offset,
+      message:
+        message
+          .split('\n')[0]!
+          .replace(/ at line .*$/, '')
+          .replace(/closing (['"])quote/, 'closing quote $1') + (near ? `, at "${near}"` : ''),
+    };
   });
   if (faults.length > 0) return faults;
   visit(document, {

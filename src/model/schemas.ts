@@ -10,7 +10,8 @@ const isoDate = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-23'),
 );
 
-const versionNumber = z.string().regex(/^\d+(\.\d+){0,2}$/, 'must be a version in quotes such as "29.7"');
+const versionWanted = 'must be a version in quotes such as "29.7"';
+const versionNumber = z.string(versionWanted).regex(/^\d+(\.\d+){0,2}$/, versionWanted);
 const prose = z.string().trim().min(1);
 const keywords = z.array(z.string().min(1)).default([]);
 

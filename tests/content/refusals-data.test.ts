@@ -31,7 +31,7 @@ refuses('a date that is none', {
 });
 refuses('a version without quotes, which YAML reads as a number', {
   file: article, from: 'docker: "29.7", podman: "6.0" }', to: 'docker: 29.7, podman: "6.0" }',
-  says: 'bad value 29.7 for "verified.docker" in the frontmatter', mend: 'nvalid input: expected string',
+  says: 'bad value 29.7 for "verified.docker" in the frontmatter', mend: 'Must be a version in quotes such as "29.7"',
 });
 refuses('a way to read on without a reason', {
   file: article, from: '  - { to: claim-needs-root, why: "What is said." }', to: '  - { to: claim-needs-root }',
