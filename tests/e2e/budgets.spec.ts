@@ -10,9 +10,9 @@ import { expect, test } from './support/test.ts';
 const limits = { everything: 25_000, html: 13_000, css: 7_000, js: 5_000, requests: 6 };
 
 /** Measurements of time suffer from whatever else the machine does: the quietest of some visits is the page's own. */
-const visits = 4;
+const visits = 6;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 const sizeOf = (headers: Record<string, string>): number => Number(headers['content-length']);
 
@@ -49,24 +49,48 @@ test(`the longest article costs at most ${limits.everything / 1000} KB in ${limi
     expect.soft(cost[what as keyof typeof cost], what).toBeLessThanOrEqual(limit);
 });
 
-/** Layout shift and blocking time from the start of a visit until one second after `load`. */
+/** What the tracing of Chromium says about one stretch of work. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  args: { name?: string };
+  /** Microseconds by the clock, and those in which the thread really ran. */
+  dur?: number;
+  tdur?: number;
+}
+
+/**
+ * Layout shift and blocking time from the start of a visit until one second after `load`. A task blocks with what it
+ * takes beyond 50 ms. That is counted in time of the processor, so that other tests that run beside it do not count.
+ */
 async function unrest(page: Page, path: string): Promise<{ shift: number; blocking: number }> {
-  await page.goto(path, { waitUntil: 'load' });
-  return page.evaluate(async () => {
-    await new Promise((done) => setTimeout(done, 1000));
-    const entries = (type: string) => {
-      const observer = new PerformanceObserver(() => {});
-      observer.observe({ type, buffered: true });
-      return observer.takeRecords();
-    };
-    return {
-      shift: entries('layout-shift').reduce(
-        (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
-        0,
-      ),
-      blocking: entries('longtask').reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-    };
+  const tracing = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  tracing.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await tracing.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel', '__metadata'] },
+    transferMode: 'ReportEvents',
   });
+  await page.goto(path, { waitUntil: 'load' });
+  const shift = await page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 1000));
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
+  const complete = new Promise((done) => tracing.once('Tracing.tracingComplete', done));
+  await tracing.send('Tracing.end');
+  await complete;
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+  const main = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = events.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)));
+  expect(tasks.length, 'tasks in the trace').toBeGreaterThan(10);
+  const blocking = tasks.reduce((sum, { dur = 0, tdur = dur }) => sum + Math.max(0, tdur / 1000 - 50), 0);
+  return { shift, blocking: Math.round(blocking) };
 }
 
 for (const [name, viewport] of [
@@ -75,16 +99,16 @@ for (const [name, viewport] of [
 ] as const) {
   test(`on ${name} nothing of the longest article moves or blocks while it loads`, async ({ browser }) => {
     const measured: { shift: number; blocking: number }[] = [];
-    for (let visit = 0; visit < visits; visit += 1) {
+    while (measured.length < visits && measured.at(-1)?.blocking !== 0) {
       const context = await browser.newContext({ viewport, baseURL: site.origin });
       measured.push(await unrest(await context.newPage(), longestArticle));
       await context.close();
-      if (measured.at(-1)!.blocking === 0) break;
     }
     const shift = Math.max(...measured.map((visit) => visit.shift));
     const blocking = Math.min(...measured.map((visit) => visit.blocking));
+    const each = measured.map((visit) => visit.blocking).join(', ');
     console.log(
-      `${longestArticle} on ${name}: layout shift ${shift}, blocking time ${blocking} ms (${measured.length} visits)`,
+      `${longestArticle} on ${name}: layout shift ${shift}, blocking time ${blocking} ms (visits: ${each} ms)`,
     );
     expect({ shift, blocking }).toEqual({ shift: 0, blocking: 0 });
   });
