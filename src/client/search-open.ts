@@ -1,23 +1,26 @@
+import { makeDialog } from './search/shell.ts';
+
 /**
- * Ctrl+K, Cmd+K and the button in the header open the search. The dialog stands in the page, so it opens at once, takes
- * what is typed and, on phones, brings the keyboard; script and records are fetched together, and only then.
+ * Ctrl+K, Cmd+K and the button in the header open the search. It opens at once, takes what is typed and, on phones,
+ * brings the keyboard; script and records are fetched together, and only then.
  */
 export function openSearch(): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  if (!button || !dialog) return;
+  if (!button) return;
   const key = button.querySelector('[data-search-key]');
   if (key && /Mac|iP(hone|ad)/.test(navigator.platform)) key.textContent = '⌘ K';
+  let dialog: HTMLDialogElement | undefined;
   let asked = false;
   const open = (): void => {
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector('input')?.select();
+    const shown = (dialog ??= makeDialog(button.href));
+    if (!shown.open) shown.showModal();
+    shown.querySelector('input')?.select();
     if (asked) return;
     asked = true;
-    const records = fetch(dialog.dataset['records']!);
+    const records = fetch(`${button.href}places.json`);
     // Without the script the form still leads to the page of the search.
     import('./search/dialog.ts').then(
-      ({ runDialog }) => runDialog(dialog, records),
+      ({ runDialog }) => runDialog(shown, records),
       () => (asked = false),
     );
   };
@@ -25,9 +28,6 @@ export function openSearch(): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     open();
-  });
-  dialog.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('[data-search="close"]')) dialog.close();
   });
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

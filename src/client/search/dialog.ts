@@ -13,7 +13,7 @@ const mostHits = 10;
 /** Which record an option stands for. */
 const recordOf = new WeakMap<Element, SearchRecord>();
 
-/** Parts of the dialog that `SearchDialog.astro` wrote. */
+/** Parts of the dialog that `shell.ts` wrote. */
 interface Parts {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
