@@ -68,7 +68,13 @@ function list(root: string, folder: string, ending: string): string[] {
 
 function loadYaml(root: string, file: string, problems: Problem[]): LocatedYaml | undefined {
   if (!existsSync(join(root, file))) {
-    problems.push(problem({ file, line: 1 }, 'this file is missing', 'Create it: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds'));
+    problems.push(
+      problem(
+        { file, line: 1 },
+        'this file is missing',
+        'Create it: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds',
+      ),
+    );
     return undefined;
   }
   const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file);
