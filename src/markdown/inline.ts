@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { features } from '../model/dialect.ts';
 import type { Site } from '../model/site.ts';
 import { citePlugin } from './cite.ts';
+import { flagPlugin } from './flag.ts';
 import { linkPlugin } from './link.ts';
 
 /** Where a text of a record stands: it decides the numbers of its citations and the form of its links. */
@@ -18,7 +19,7 @@ export function renderText({ site, page, id }: TextContext, field: string, text:
   const numbered = site.pages.get(page)?.citations ?? [];
   return markdownToHtml(text, {
     features,
-    mdastPlugins: [citePlugin(`${id}-${field}`, numbered), linkPlugin(site, page)],
+    mdastPlugins: [flagPlugin, citePlugin(`${id}-${field}`, numbered), linkPlugin(site, page)],
   }).html.trim();
 }
 

@@ -65,3 +65,12 @@ test('everything that is pressed is at least 24 by 24 pixels', async ({ page }) 
     expect.soft(small, path).toEqual([]);
   }
 });
+
+test('on a short page the sections are one line high and the text follows at once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 1200 });
+  for (const path of [unlisted.search, unlisted.lost]) {
+    await open(page, path);
+    const { height } = (await page.getByRole('navigation', { name: 'Sections' }).boundingBox())!;
+    expect.soft(height, path).toBeLessThan(64);
+  }
+});
