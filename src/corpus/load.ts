@@ -25,18 +25,19 @@ export function loadSite(root: string): Loaded {
   const lock = readLockOr(root, read.problems);
   // Records of the wrong shape are missing from the corpus: what refers to them would be blamed too.
   const { site, problems } = buildSite(read.corpus, lock);
-  const faults = read.problems.length > 0 ? [] : compareLock(lock, [...site.places.values()].map(lockable));
+  const readable = read.problems.length === 0;
+  const whole = readable && problems.length === 0;
+  const faults = !readable ? [] : compareLock(lock, [...site.places.values()].map(lockable));
   const described = faults.map((fault) => {
     const { message, mend } = describeFault(fault);
     const at = site.places.get(fault.id)?.at ?? { file: lockPath, line: 1 };
     return { stale: fault.kind === 'stale', problem: problem(at, message, mend) };
   });
   // A heading that lost its id would be told as a vanished place too: content first, then the lock.
-  const lockProblems = problems.length > 0 ? [] : described.filter(({ stale }) => !stale).map((fault) => fault.problem);
-  const whole = read.problems.length === 0 && problems.length === 0;
+  const lockProblems = whole ? described.filter(({ stale }) => !stale).map((fault) => fault.problem) : [];
   return {
     site,
-    problems: read.problems.length > 0 ? sortProblems(read.problems) : sortProblems([...problems, ...lockProblems]),
+    problems: sortProblems(readable ? [...problems, ...lockProblems] : read.problems),
     lockProblems: sortProblems(lockProblems),
     advice: whole ? adviseOnSize(site) : [],
     warnings: sortProblems(described.filter(({ stale }) => stale).map((fault) => fault.problem)),

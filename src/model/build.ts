@@ -1,5 +1,4 @@
-import type { CitationUse } from './citations.ts';
-import { numberSources } from './citations.ts';
+import { numberSources, type CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
@@ -13,8 +12,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import { outline, wordsOf } from './sections.ts';
 import type { Article, Page, PageKind, Site } from './site.ts';
 import { homeTexts } from './texts.ts';
-import { attributesOf, isJsx, walk } from './tree.ts';
-import { articleUses, embeddedTexts, homeUses, recordUses, textsOf } from './uses.ts';
+import { articleUses, embeddedWords, homeUses, recordUses, textsOf } from './uses.ts';
 
 /** Everything the site knows, and everything in the content that must not be built. */
 export interface BuildResult {
@@ -68,7 +66,9 @@ function sortArticles(corpus: Corpus): ArticleFile[] {
 }
 
 function buildArticle(file: ArticleFile, corpus: Corpus): Article {
-  const words = countWords(`${plainText(file.meta.answer)} ${wordsOf([file.body])} ${embeddedWords(file, corpus)}`);
+  const words = countWords(
+    `${plainText(file.meta.answer)} ${wordsOf([file.body])} ${embeddedWords(corpus, [file.body])}`,
+  );
   return {
     path: articlePath(file.section, file.slug),
     file,
@@ -76,15 +76,6 @@ function buildArticle(file: ArticleFile, corpus: Corpus): Article {
     words,
     minutes: minutesFor(words),
   };
-}
-
-function embeddedWords(file: ArticleFile, corpus: Corpus): string {
-  const words: string[] = [];
-  walk(file.body, (node) => {
-    const id = isJsx(node) ? attributesOf(node).values['of'] : undefined;
-    if (id) words.push(...embeddedTexts(corpus, id).map(({ text }) => plainText(text)));
-  });
-  return words.join(' ');
 }
 
 function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {

@@ -2,8 +2,7 @@ import { countWords, plainText, wordsPerMinute } from './inline.ts';
 import { homeWords } from './build.ts';
 import { countNodes } from './sections.ts';
 import type { Site } from './site.ts';
-import { attributesOf, isJsx, walk } from './tree.ts';
-import { embeddedTexts } from './uses.ts';
+import { embeddedWords } from './uses.ts';
 
 /** One stop of a reading path. */
 export interface PathStep {
@@ -31,7 +30,7 @@ export function readingPath(site: Site, minutes: PathMinutes): PathStep[] {
         .map((section) => ({
           title: section.title,
           url: `${path}#${section.id}`,
-          words: countNodes(section.nodes) + embedded(site, section.nodes),
+          words: countNodes(section.nodes) + countWords(embeddedWords(site.corpus, section.nodes)),
         })),
     ]),
   ];
@@ -40,20 +39,4 @@ export function readingPath(site: Site, minutes: PathMinutes): PathStep[] {
 /** Minutes that a reading path takes, to one decimal. */
 export function pathMinutes(steps: readonly PathStep[]): number {
   return Math.round((steps.reduce((sum, { words }) => sum + words, 0) / wordsPerMinute) * 10) / 10;
-}
-
-function embedded(site: Site, nodes: Parameters<typeof countNodes>[0]): number {
-  let words = 0;
-  for (const node of nodes) {
-    walk(node, (inner) => {
-      const id = isJsx(inner) ? attributesOf(inner).values['of'] : undefined;
-      if (id)
-        words += countWords(
-          embeddedTexts(site.corpus, id)
-            .map(({ text }) => plainText(text))
-            .join(' '),
-        );
-    });
-  }
-  return words;
 }

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
-import type { Parent, Root } from 'mdast';
+import type { Parent } from 'mdast';
 
 /** A component in the text, as a block or in a line. */
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -64,6 +64,3 @@ export function headingAttributes(node: MdastNode): Record<string, string> {
   const data = (node as { data?: { hProperties?: Record<string, unknown> } }).data;
   return Object.fromEntries(Object.entries(data?.hProperties ?? {}).map(([k, v]) => [k, String(v)]));
 }
-
-/** A tree with nothing in it. */
-export const emptyTree: Root = { type: 'root', children: [] };

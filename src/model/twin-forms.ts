@@ -1,4 +1,4 @@
-import { verdictNames } from './places.ts';
+import { levelNames, verdictNames } from './places.ts';
 import { stepsOf } from './recording.ts';
 import type { Claim, Figure, Question, Recording } from './schemas.ts';
 import { entry, type Site } from './site.ts';
@@ -9,8 +9,6 @@ export interface ComponentForm {
   before: string;
   quoted: boolean;
 }
-
-const levelNames = { junior: 'Junior', senior: 'Senior', staff: 'Staff' };
 
 /** A claim in Markdown: what is said, the verdict, what is true, why it is said. */
 export function claimForm({ said, verdict, truth, why }: Claim): string {

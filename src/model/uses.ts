@@ -1,7 +1,8 @@
+import type { MdastNode } from 'satteri';
 import type { CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
-import { splitCitations } from './inline.ts';
+import { inlineUse, plainText, splitCitations } from './inline.ts';
 import {
   claimTexts,
   embeddedQuestionTexts,
@@ -36,17 +37,26 @@ export function embeddedTexts(corpus: Corpus, id: string): NamedText[] {
 
 /** The citations of the texts of one record, in the order in which it shows them. */
 export function recordUses(id: string, texts: readonly NamedText[]): CitationUse[] {
-  return texts.flatMap(({ field, text }) => {
-    let index = 0;
-    const uses: CitationUse[] = [];
-    walk(parseMarkdown(text), (node) => {
-      if (node.type !== 'text') return;
-      for (const piece of splitCitations(node.value)) {
-        if ('citation' in piece) uses.push({ container: `${id}-${field}`, index: ++index, ...piece.citation });
-      }
+  return texts.flatMap(({ field, text }) =>
+    inlineUse(parseMarkdown(text)).citations.map(({ source, place }, i) => ({
+      container: `${id}-${field}`,
+      index: i + 1,
+      source,
+      place,
+    })),
+  );
+}
+
+/** Plain words of everything that a run of blocks embeds, as the article shows it. */
+export function embeddedWords(corpus: Corpus, nodes: readonly MdastNode[]): string {
+  const words: string[] = [];
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      const id = isJsx(inner) ? attributesOf(inner).values['of'] : undefined;
+      if (id) words.push(...embeddedTexts(corpus, id).map(({ text }) => plainText(text)));
     });
-    return uses;
-  });
+  }
+  return words.join(' ');
 }
 
 /** The citations of an article and of what it embeds, in reading order. */

@@ -27,10 +27,10 @@ const homes: Record<RefersTo, string> = {
 /** Refuses an article that cites, links to or embeds what does not exist, or embeds the same record twice. */
 export function lintArticleReferences(article: ArticleFile, known: Known): Problem[] {
   const { file } = article;
-  const problems = lintUse(inlineUse(article.body as MdastNode), (line) => ({ file, line }), known);
+  const use = inlineUse(article.body);
+  const problems = lintUse(use, (line) => ({ file, line }), known);
   const embedded = new Set<string>();
-  let citations = 0;
-  walk(article.body as MdastNode, (node) => {
+  walk(article.body, (node) => {
     if (!isJsx(node)) return;
     const row = vocabularyRow(node.name);
     const { values } = attributesOf(node);
@@ -47,8 +47,7 @@ export function lintArticleReferences(article: ArticleFile, known: Known): Probl
       embedded.add(id);
     }
   });
-  citations += inlineUse(article.body as MdastNode).citations.length;
-  if (citations === 0)
+  if (use.citations.length === 0)
     problems.push(
       problem(
         { file, line: 1 },
