@@ -3,7 +3,7 @@ import { measurementSchema, recordingSchema, type Measurement, type Recording } 
 import { missing } from './host.ts';
 import { Lab } from './lab.ts';
 import { claim } from './claim.ts';
-import { measure } from './measure/take.ts';
+import { measure, seriesOf } from './measure/take.ts';
 import type { MeasurementPlan } from './measure/schema.ts';
 import { readOptions, usage } from './options.ts';
 import { Progress } from './progress.ts';
@@ -38,8 +38,7 @@ function fileOf(item: Item): string {
 
 function describe(item: Item): string {
   if ('measurement' in item) {
-    const { series, rounds } = item.measurement;
-    return `${series.length} series of ${rounds} values`;
+    return `${seriesOf(item.measurement).length} series of ${item.measurement.rounds} values`;
   }
   const steps = item.scenario.on.flatMap((name) => plan(item.scenario, name));
   const assertions = steps.reduce((sum, step) => sum + countAssertions(step), 0);

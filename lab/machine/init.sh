@@ -9,7 +9,7 @@ root=$1 state=$2 limits=$3
 
 mount --make-rprivate /
 mount -t overlay overlay -o "lowerdir=$LOWER,upperdir=$UPPER,workdir=$WORK" "$root"
-for dir in var/lib/docker var/lib/containerd var/lib/containers home; do
+for dir in var/lib/docker var/lib/containerd var/lib/containers var/tmp home root srv; do
   mkdir -p "$state/$dir" "$root/$dir"
   cp -a "$root/$dir/." "$state/$dir/"
   mount --bind "$state/$dir" "$root/$dir"
