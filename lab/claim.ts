@@ -11,7 +11,9 @@ export function claim(dir: string): () => void {
   const path = join(dir, 'claimed-by');
   const owner = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (owner && owner !== identity(process.pid) && owner === identity(Number(owner.split(' ')[0])))
-    throw new Error(`Another lab works in ${dir} (process ${owner.split(' ')[0]}). Wait for it, or name another folder with --dir.`);
+    throw new Error(
+      `Another lab works in ${dir} (process ${owner.split(' ')[0]}). Wait for it, or name another folder with --dir.`,
+    );
   writeFileSync(path, identity(process.pid));
   return () => rmSync(path, { force: true });
 }

@@ -26,7 +26,10 @@ export function missing(): string[] {
     lacks.push('It needs Debian: it takes both engines from the package mirror in /etc/apt.');
   if (!cgroup2()) lacks.push('This kernel has no cgroup v2 tree mounted below /sys/fs/cgroup.');
   for (const [needed, command] of Object.entries(kernelTests))
-    if (lacks.length === 0 && run('unshare', ['--mount', '--net', '--pid', '--fork', 'bash', '-euc', command]).status !== 0)
+    if (
+      lacks.length === 0 &&
+      run('unshare', ['--mount', '--net', '--pid', '--fork', 'bash', '-euc', command]).status !== 0
+    )
       lacks.push(`This kernel cannot ${needed}, or root may not here.`);
   return lacks;
 }

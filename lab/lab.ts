@@ -34,7 +34,7 @@ export class Lab {
 
   /** Starts a fresh machine, hands it to `use` and takes it down, whatever happens. */
   async onMachine(system: 'base' | 'newest', use: (machine: Machine) => Promise<void>): Promise<void> {
-    const layers = buildSystem(join(this.#dir, 'system'), this.host, system, this.#say);
+    const layers = await buildSystem(join(this.#dir, 'system'), this.host, system, this.#say);
     this.#machine = await Machine.start(join(this.#dir, 'machines', String(++this.#started)), layers, this.host);
     try {
       await use(this.#machine);

@@ -48,7 +48,9 @@ function describe(item: Item): string {
 function list(items: readonly Item[]): void {
   for (const item of items) {
     const { title, question } = 'scenario' in item ? item.scenario : item.measurement;
-    say(`${item.id}\n    ${title}. ${question}\n    ${describe(item)}${'scenario' in item ? `: ${item.scenario.on.join(', ')}` : ''}`);
+    say(
+      `${item.id}\n    ${title}. ${question}\n    ${describe(item)}${'scenario' in item ? `: ${item.scenario.on.join(', ')}` : ''}`,
+    );
   }
 }
 
@@ -60,7 +62,8 @@ async function carryOut(lab: Lab, item: Item): Promise<Result> {
 
 /** How a result differs from what is committed. */
 function compare(item: Item, data: Result['data']): string[] {
-  if (!existsSync(fileOf(item))) return [`${item.id}: ${fileOf(item)} is missing. Run npm run lab -- --only ${item.id}`];
+  if (!existsSync(fileOf(item)))
+    return [`${item.id}: ${fileOf(item)} is missing. Run npm run lab -- --only ${item.id}`];
   const before: unknown = JSON.parse(readFileSync(fileOf(item), 'utf8'));
   return 'scenario' in item
     ? compareRecordings(item.scenario, recordingSchema.parse(before), data as Recording)
@@ -84,7 +87,9 @@ async function workThrough(lab: Lab, items: readonly Item[], progress: Progress,
     if (found.length === 0 && !check) write(item, result.data);
     faults.push(...found);
     const took = kept ? 'done before' : `${((Date.now() - start) / 1000).toFixed(1)} s`;
-    say(`[${i + 1}/${items.length}] ${item.id}: ${describe(item)}, ${took}${found.length > 0 ? `, ${found.length} WRONG` : ''}`);
+    say(
+      `[${i + 1}/${items.length}] ${item.id}: ${describe(item)}, ${took}${found.length > 0 ? `, ${found.length} WRONG` : ''}`,
+    );
     for (const fault of found) say(`    ${fault.replaceAll('\n', '\n    ')}`);
   }
   return faults;
@@ -92,10 +97,13 @@ async function workThrough(lab: Lab, items: readonly Item[], progress: Progress,
 
 async function main(): Promise<number> {
   const all = readItems();
-  const options = readOptions(process.argv.slice(2), all.map(({ id }) => id));
-  if (options.help) return say(usage), 0;
+  const options = readOptions(
+    process.argv.slice(2),
+    all.map(({ id }) => id),
+  );
+  if (options.help) return (say(usage), 0);
   const items = all.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
-  if (options.list) return list(items), 0;
+  if (options.list) return (list(items), 0);
 
   const lacks = missing();
   if (lacks.length > 0) throw new Error(lacks.join('\n'));
@@ -117,7 +125,9 @@ async function main(): Promise<number> {
   if (progress.count() > 0) say(`going on: ${progress.count()} of the last start are done`);
   const faults = await workThrough(lab, items, progress, options.check);
   const size = (lab.size() / 1e9).toFixed(1);
-  say(`\n${items.length} done in ${((Date.now() - start) / 60000).toFixed(1)} minutes, ${size} GB on disk, ${faults.length} faults`);
+  say(
+    `\n${items.length} done in ${((Date.now() - start) / 60000).toFixed(1)} minutes, ${size} GB on disk, ${faults.length} faults`,
+  );
   if (faults.length === 0) progress.finish();
   release();
   if (options.keep || faults.length > 0) say(`The built system is kept in ${options.dir}`);

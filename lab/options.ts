@@ -35,6 +35,7 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   });
   const only = values.only.flatMap((list) => list.split(',')).filter(Boolean);
   for (const id of only)
-    if (!known.includes(id)) throw new Error(`There is no "${id}". ${suggest(id, known, 'lab/scenarios and lab/measurements')}.`);
+    if (!known.includes(id))
+      throw new Error(`There is no "${id}". ${suggest(id, known, 'lab/scenarios and lab/measurements')}.`);
   return { ...values, only };
 }

@@ -45,13 +45,18 @@ export class Machine {
     // Processes enter below it: a cgroup that hands controllers on may not hold any itself.
     mkdirSync(join(cgroup, 'enter'), { recursive: true });
     const log = openSync(at('init.log'), 'w');
-    const start = 'echo $$ >"$0/cgroup.procs"; exec setpriv --pdeathsig KILL unshare --mount --net --uts --ipc --cgroup --pid --fork --kill-child "$@"';
-    const child = spawn('bash', ['-c', start, cgroup, join(here, 'init.sh'), at('root'), at('state'), at('limits.conf')], {
-      stdio: ['ignore', log, log],
-      // Out of reach of the terminal's Ctrl-C, which this program answers by taking the machine down in order.
-      detached: true,
-      env: { PATH: process.env['PATH'], LOWER: layers.join(':'), UPPER: at('upper'), WORK: at('work') },
-    });
+    const start =
+      'echo $$ >"$0/cgroup.procs"; exec setpriv --pdeathsig KILL unshare --mount --net --uts --ipc --cgroup --pid --fork --kill-child "$@"';
+    const child = spawn(
+      'bash',
+      ['-c', start, cgroup, join(here, 'init.sh'), at('root'), at('state'), at('limits.conf')],
+      {
+        stdio: ['ignore', log, log],
+        // Out of reach of the terminal's Ctrl-C, which this program answers by taking the machine down in order.
+        detached: true,
+        env: { PATH: process.env['PATH'], LOWER: layers.join(':'), UPPER: at('upper'), WORK: at('work') },
+      },
+    );
     closeSync(log);
     const init = await firstChild(child);
     const machine = new Machine(folder, cgroup, child, init);
@@ -130,7 +135,9 @@ export class Machine {
 async function firstChild(parent: ChildProcess): Promise<number> {
   for (let i = 0; i < 100; i++) {
     const children = `/proc/${parent.pid}/task/${parent.pid}/children`;
-    const found = existsSync(children) ? readFileSync(children, 'utf8').trim() : run('pgrep', ['-P', String(parent.pid)]).stdout.trim();
+    const found = existsSync(children)
+      ? readFileSync(children, 'utf8').trim()
+      : run('pgrep', ['-P', String(parent.pid)]).stdout.trim();
     if (found) return Number(found.split(/\s/)[0]);
     if (parent.exitCode !== null) break;
     await sleep(50);

@@ -24,7 +24,9 @@ function compareRuns(where: string, scenario: Scenario, before: Run, after: Run)
     return [
       ...(['does', 'command', 'user', 'exit'] as const)
         .filter((key) => old[key] !== now[key])
-        .map((key) => `${where}, step ${old.n}: ${key} was ${JSON.stringify(old[key])}, now ${JSON.stringify(now[key])}`),
+        .map(
+          (key) => `${where}, step ${old.n}: ${key} was ${JSON.stringify(old[key])}, now ${JSON.stringify(now[key])}`,
+        ),
       ...(outputs[0] === outputs[1]
         ? []
         : [`${where}, step ${old.n}: another output.\n  was: ${outputs[0]}\n  now: ${outputs[1]}`]),
@@ -35,6 +37,9 @@ function compareRuns(where: string, scenario: Scenario, before: Run, after: Run)
 /** How a new measurement differs from the committed one in what was measured; values always differ. Pure. */
 export function compareMeasurements(before: Measurement, after: Measurement): string[] {
   const shape = ({ unit, series }: Measurement) =>
-    [unit, ...series.map(({ group, label, engine, mode, values }) => `${group} ${label} ${engine}-${mode} ${values.length}`)].join('; ');
+    [
+      unit,
+      ...series.map(({ group, label, engine, mode, values }) => `${group} ${label} ${engine}-${mode} ${values.length}`),
+    ].join('; ');
   return shape(before) === shape(after) ? [] : [`${before.scenario}: measured ${shape(before)}, now ${shape(after)}`];
 }

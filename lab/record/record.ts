@@ -37,7 +37,9 @@ async function recordRun(machine: Machine, scenario: Scenario, name: string): Pr
   const versions = await readVersions(machine, parts);
   const release = /^\d+\.\d+/.exec(Object.values(versions)[0] ?? '')?.[0] ?? '';
   if (parts.release && parts.release !== release)
-    throw new Error(`${name}: the packages have release ${release} now. Write that in the scenario, and look at what changed.`);
+    throw new Error(
+      `${name}: the packages have release ${release} now. Write that in the scenario, and look at what changed.`,
+    );
   const storage = await readStorage(machine, parts);
   const prepare = valueFor<string>(scenario.prepare, parts);
   if (prepare) await machine.must('root', prepare.replaceAll('{engine}', parts.engine));
@@ -47,7 +49,11 @@ async function recordRun(machine: Machine, scenario: Scenario, name: string): Pr
   const outputs = new Map<number, string>();
   for (const step of plan(scenario, name)) {
     const { output, exit, duration } = await carryOut(machine, step, outputs);
-    failed.push(...broken(step, { output, exit }, outputs).map((text) => `step ${step.n} (${step.does}): ${text}. It printed:\n${output}`));
+    failed.push(
+      ...broken(step, { output, exit }, outputs).map(
+        (text) => `step ${step.n} (${step.does}): ${text}. It printed:\n${output}`,
+      ),
+    );
     outputs.set(step.n, output);
     const { n, does, command, user, within } = step;
     steps.push({ n, does, command, user, output, exit, duration, ...(within === undefined ? {} : { within }) });

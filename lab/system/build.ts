@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../host.ts';
-import { run, runLogged } from '../shell.ts';
+import { run, runApart } from '../shell.ts';
 
 const here = import.meta.dirname;
 const suite = 'forky';
@@ -15,41 +15,51 @@ export type Layers = readonly string[];
  *
  * @throws when debootstrap or apt fails, with the last lines of the log
  */
-export function buildSystem(dir: string, host: Host, wanted: 'base' | 'newest', say: (text: string) => void): Layers {
+export async function buildSystem(
+  dir: string,
+  host: Host,
+  wanted: 'base' | 'newest',
+  say: (text: string) => void,
+): Promise<Layers> {
   mkdirSync(dir, { recursive: true });
   const log = join(dir, 'build.log');
   const base = join(dir, 'base');
   const newest = join(dir, 'newest');
-  build(base, () => {
+  await build(base, async () => {
     say(`building Debian ${suite} with both engines from packages (about a minute)`);
-    const { command, env } = debootstrap(dir, log);
-    runLogged(log, join(here, 'build-base.sh'), [base, host.mirror], { ...env, DEBOOTSTRAP: command, SUITE: suite });
+    const { command, env } = await debootstrap(dir, log);
+    await runApart(log, [join(here, 'build-base.sh'), base, host.mirror], {
+      ...env,
+      DEBOOTSTRAP: command,
+      SUITE: suite,
+    });
   });
   if (wanted === 'base') return [base];
-  build(newest, () => {
+  await build(newest, async () => {
     say('adding the newest Podman from Debian experimental');
-    runLogged(log, join(here, 'build-newer.sh'), [base, newest, `${newest}.work`, host.mirror]);
+    await runApart(log, [join(here, 'build-newer.sh'), base, newest, `${newest}.work`, host.mirror]);
   });
   return [newest, base];
 }
 
 /** Builds a folder from nothing unless it is whole: a mark beside it is written last. */
-function build(folder: string, make: () => void): void {
+async function build(folder: string, make: () => Promise<void>): Promise<void> {
   const mark = `${folder}.built`;
   if (existsSync(mark)) return;
   rmSync(folder, { recursive: true, force: true });
-  make();
+  await make();
   writeFileSync(mark, '');
 }
 
 /** The machine's own debootstrap, or one unpacked beside the lab, so that nothing need be installed. */
-function debootstrap(dir: string, log: string): { command: string; env: Record<string, string> } {
+async function debootstrap(dir: string, log: string): Promise<{ command: string; env: Record<string, string> }> {
   const unpacked = join(dir, 'debootstrap');
-  if (!existsSync(unpacked)) {
+  await build(unpacked, async () => {
     mkdirSync(unpacked);
-    const download = ['-euc', 'cd "$0"; apt-get download debootstrap || { apt-get update -q; apt-get download debootstrap; }; dpkg-deb -x debootstrap_*.deb .'];
-    runLogged(log, 'bash', [...download, unpacked], {});
-  }
+    const get = 'apt-get download debootstrap';
+    const script = `cd "$0"; ${get} || { apt-get update -q; ${get}; }; dpkg-deb -x debootstrap_*.deb .`;
+    await runApart(log, ['bash', '-euc', script, unpacked]);
+  });
   const home = join(unpacked, 'usr/share/debootstrap');
   const script = join(home, 'scripts', suite);
   // An older debootstrap does not know the suite by name; the scripts of all recent suites are the same.
