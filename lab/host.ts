@@ -53,7 +53,7 @@ export function readHost(): Host {
     mirror: findMirror()!,
     cgroupRoot,
     controllers,
-    kernel: run('uname', ['-r']).stdout.trim(),
+    kernel: /^[\d.]*\d/.exec(run('uname', ['-r']).stdout)?.[0] ?? 'unknown',
     machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     limits: limitsFor(controllers),
   };

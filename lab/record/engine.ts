@@ -46,9 +46,13 @@ export async function readVersions(
   return Object.fromEntries(Object.entries(wanted).map(([name, label]) => [label, upstream(found.get(name) ?? '')]));
 }
 
-/** Upstream's version in a Debian version: without the epoch, what was repacked and the packaging's own number. */
-function upstream(version: string): string {
-  return version.replace(/^\d+:/, '').replace(/[-+~].*$/, '');
+/**
+ * Upstream's version in a Debian version: without the epoch, what was repacked and the packaging's own number. A package
+ * of a project without numbers, such as `0.0~git20261003.1a2b3c`, has the day of its release.
+ */
+export function upstream(version: string): string {
+  const day = /git(\d{4})(\d{2})(\d{2})/.exec(version);
+  return day ? day.slice(1).join('-') : version.replace(/^\d+:/, '').replace(/[-+~].*$/, '');
 }
 
 /** The storage driver in use. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOptions } from '../../lab/options.ts';
+import { upstream } from '../../lab/record/engine.ts';
 import { compareMeasurements, compareRecordings } from '../../lab/record/compare.ts';
 import { measurementPlanSchema } from '../../lab/measure/schema.ts';
 import { seriesOf } from '../../lab/measure/take.ts';
@@ -95,4 +96,10 @@ test('the command line takes several ids, and suggests the nearest for a misspel
   assert.equal(readOptions([], known).check, false);
   assert.throws(() => readOptions(['--only', 'uidmap'], known), /There is no "uidmap". Did you mean "uid-map"/);
   assert.throws(() => readOptions(['--onyl'], known), /onyl/);
+});
+
+test("upstream's version is read from a Debian version", () => {
+  assert.equal(upstream('28.5.2+dfsg4-1'), '28.5.2');
+  assert.equal(upstream('1:6.1.1~ds2-3+b1'), '6.1.1');
+  assert.equal(upstream('0.0~git20261003.1a2b3c-1'), '2026-10-03');
 });
