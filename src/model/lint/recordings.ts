@@ -5,6 +5,7 @@ import { problem, suggest, type Problem } from '../problem.ts';
 import { selectionFaults } from '../recording.ts';
 import { recordingsNamed, showsEngine } from '../releases.ts';
 import { attributesOf, isJsx, lineOf, walk } from '../tree.ts';
+import { vocabularyRow } from '../vocabulary.ts';
 
 /** Refuses recordings under another name than their scenario's, and runs or steps that a recording does not have. */
 export function lintRuns({ articles, recordings }: Corpus): Problem[] {
@@ -31,7 +32,8 @@ function lintArticle({ file, body }: ArticleFile, recordings: Corpus['recordings
     if (!isJsx(node) || node.name !== 'Run') return;
     const { values } = attributesOf(node);
     const recording = recordings.find(({ id }) => id === values['of']);
-    if (!recording) return; // named with all other references
+    // What has no recording or no valid props is named elsewhere, once.
+    if (!recording || !vocabularyRow('Run')!.props.safeParse(values).success) return;
     const at = { file, line: lineOf(node) };
     const { of, engine, runs, steps } = values;
     for (const { what, mend } of selectionFaults(recording.data, { engine, runs, steps }))
