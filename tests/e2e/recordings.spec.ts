@@ -66,6 +66,7 @@ test('on a desktop Docker stands left of Podman, on a phone above it', async ({ 
   const [left, right] = await boxes();
   expect(left.x + left.width).toBeLessThanOrEqual(right.x + 1);
   await page.setViewportSize(phone);
+  await open(page, facing);
   const [above, below] = await boxes();
   expect(above.y + above.height).toBeLessThanOrEqual(below.y + 1);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(phone.width);
@@ -100,7 +101,7 @@ test.describe('copying', () => {
 
   test('a button copies the commands of its run and nothing else', async ({ page }) => {
     await open(page, first);
-    const button = page.getByRole('button', { name: /^Copy the commands of/ }).first();
+    const button = page.getByRole('button', { name: /^Copy commands of/ }).first();
     const run = (await button.getAttribute('data-copy-code'))!;
     const typed = await page.locator(`.run [data-run~="${run}"] kbd`).allTextContents();
     await button.press('Enter');
