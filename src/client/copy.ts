@@ -18,9 +18,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The commands of a code block as they would be typed: lines marked as deleted are left out. */
-function codeOf(button: Element): string {
-  const lines = [...(button.closest('figure')?.querySelectorAll('pre .line:not(.del)') ?? [])];
+/** The commands of a code block as they would be typed, lines marked as deleted left out; or those of one recorded run. */
+function codeOf(button: HTMLElement): string {
+  const run = button.dataset['copyCode'];
+  const typed = run ? `[data-run~="${run}"] kbd` : 'pre .line:not(.del)';
+  const lines = [...(button.closest('figure')?.querySelectorAll(typed) ?? [])];
   return lines.map((line) => line.textContent).join('\n');
 }
 

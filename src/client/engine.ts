@@ -37,7 +37,7 @@ export function switchEngines(): void {
     const moved = (block?.getBoundingClientRect().top ?? 0) - before;
     if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
     // A button that hides itself hands the focus to the panes that it showed.
-    const pane = button.closest('.engines')?.querySelector<HTMLElement>('.pane');
+    const pane = button.closest('.engines, .run')?.querySelector<HTMLElement>('.pane');
     if (pane) {
       pane.tabIndex = -1;
       pane.focus({ preventScroll: true });

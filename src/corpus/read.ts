@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { ArticleFile, Corpus, Entry } from '../model/corpus.ts';
+import { labSchema, recordingSchema, releaseSchema } from '../model/evidence-schemas.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import {
   articleSchema,
@@ -9,7 +10,6 @@ import {
   figureSchema,
   homeSchema,
   questionSchema,
-  recordingSchema,
   sectionSchema,
   sourceSchema,
   termSchema,
@@ -45,6 +45,8 @@ export function readCorpus(root: string): ReadResult {
     ),
     figures: readMap(root, 'content/figures.yaml', figureSchema, 'a figure', problems),
     recordings: readRecordings(root, problems),
+    releases: readMap(root, 'content/releases.yaml', releaseSchema, 'a release', problems),
+    lab: readOne(root, 'content/lab.yaml', labSchema, 'the page of the lab', problems) as Corpus['lab'],
     home: home as Entry<z.output<typeof homeSchema>>,
     drawings: list(root, 'src/components/figures', '.astro').map((path) => basename(path, '.astro')),
   };
@@ -146,13 +148,31 @@ function readArticles(root: string, section: string, problems: Problem[]): Artic
 
 function readRecordings(root: string, problems: Problem[]): Corpus['recordings'] {
   return list(root, 'content/recordings', '.json').flatMap((file) => {
-    const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file);
+    const raw = readFileSync(join(root, file), 'utf8');
+    const yaml = parseYaml(raw, file);
     problems.push(...yaml.problems);
     if (yaml.problems.length > 0) return [];
     const { data, problems: found } = checkShape(recordingSchema, yaml.value, yaml.locate, 'a recording');
     problems.push(...found);
-    return data ? [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate }] : [];
+    if (!data) return [];
+    const id = basename(file, '.json');
+    const scenario = readScenario(root, id, file, problems);
+    return [{ id, data, at: { file, line: 1 }, locate: yaml.locate, raw, scenario }];
   });
+}
+
+/** The scenario of a recording as text: without it nobody could record again. */
+function readScenario(root: string, id: string, recording: string, problems: Problem[]): string {
+  const file = `lab/scenarios/${id}.yaml`;
+  if (existsSync(join(root, file))) return readFileSync(join(root, file), 'utf8');
+  problems.push(
+    problem(
+      { file, line: 1 },
+      `this scenario is missing, and ${recording} is its recording`,
+      'Put it back or rename it to the name of the recording; if it is gone for good, take out the recording too',
+    ),
+  );
+  return '';
 }
 
 /** The names in a folder, without what an operating system hides there. */

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ShikiTransformer } from 'shiki';
+import { isFlag, splitAtFlags } from '../model/command-words.ts';
 import { readFenceMeta } from '../model/fence.ts';
 
 /** `color:var(--code-token-keyword)` becomes the class `k-keyword`: the policy of the site forbids inline styles. */
@@ -10,19 +11,16 @@ function keepFlagsWhole(token: ElementContent): void {
   if (token.type !== 'element') return;
   token.children = token.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'text') return [child];
-    return child.value
-      .split(/((?<=^|\s)--?[a-z][\w-]*)/i)
-      .filter((part) => part !== '')
-      .map((part) =>
-        part.startsWith('-') && part.length > 2
-          ? {
-              type: 'element',
-              tagName: 'span',
-              properties: { class: 'flag' },
-              children: [{ type: 'text', value: part }],
-            }
-          : { type: 'text', value: part },
-      );
+    return splitAtFlags(child.value).map((part) =>
+      isFlag(part)
+        ? {
+            type: 'element',
+            tagName: 'span',
+            properties: { class: 'flag' },
+            children: [{ type: 'text', value: part }],
+          }
+        : { type: 'text', value: part },
+    );
   });
 }
 

@@ -3,16 +3,18 @@ import type { ArticleFile, Corpus } from './corpus.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
 import { lintOrder, lintPlaces } from './lint/places.ts';
+import { lintReleases, lintRuns } from './lint/recordings.ts';
 import { lintArticleReferences, lintRecordReferences, type Known } from './lint/references.ts';
 import { lintStructure } from './lint/structure.ts';
 import { fragmentOf, type LockablePlace, type LockFile } from './lock.ts';
 import { leadOf, type Place } from './place.ts';
 import { articlePath, collectPlaces, topicPath } from './places.ts';
+import { recordedPath, recordingPath } from './recorded.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { outline, wordsOf } from './sections.ts';
 import type { Article, Page, PageKind, Site } from './site.ts';
 import { homeTexts } from './texts.ts';
-import { articleUses, embeddedWords, homeUses, recordUses, textsOf } from './uses.ts';
+import { articleUses, embeddedWords, homeUses, labUses, recordingUses, recordUses, textsOf } from './uses.ts';
 
 /** Everything the site knows, and everything in the content that must not be built. */
 export interface BuildResult {
@@ -41,7 +43,9 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
     ...lintOrder(articles),
     ...lintPlaces(all, corpus, articles),
     ...corpus.articles.flatMap((article) => [...lintStructure(article), ...lintArticleReferences(article, known)]),
-    ...(corpus.home ? lintRecordReferences(corpus, known) : []),
+    ...lintRuns(corpus),
+    ...lintReleases(corpus),
+    ...(corpus.home && corpus.lab ? lintRecordReferences(corpus, known) : []),
   ];
   return {
     site: { corpus, lock, pages, articles, places, formerIds: formerIds(lock, places) },
@@ -136,7 +140,18 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
       undefined,
       usesOf(termsInOrder(corpus)),
     ),
-    page('/search/', 'search', 'Search', 'Search every section, question, claim, term and figure of the site.'),
+    ...(corpus.lab
+      ? [page(recordedPath, 'recorded', corpus.lab.data.title, corpus.lab.data.description, undefined, labUses(corpus))]
+      : []),
+    ...corpus.recordings.map(({ id, data }) =>
+      page(recordingPath(id), 'recording', data.title, data.question, undefined, recordingUses(corpus, id)),
+    ),
+    page(
+      '/search/',
+      'search',
+      'Search',
+      'Search every section, question, claim, term, figure and recording of the site.',
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
+import type { Lab, Recording, Release } from './evidence-schemas.ts';
 import type { Location } from './problem.ts';
-import type { ArticleMeta, Claim, Figure, Home, Question, Recording, SectionMeta, Source, Term } from './schemas.ts';
+import type { ArticleMeta, Claim, Figure, Home, Question, SectionMeta, Source, Term } from './schemas.ts';
 
 /** One record of a data file, with the lines of its keys. */
 export interface Entry<T> {
@@ -24,6 +25,14 @@ export interface ArticleFile {
   locate(path: readonly PropertyKey[]): Location;
 }
 
+/** A recording with the files that it and its scenario are: pages show both as they stand. */
+export interface RecordingEntry extends Entry<Recording> {
+  /** The JSON file. */
+  raw: string;
+  /** The file `lab/scenarios/<id>.yaml`; empty when it is missing, which is a problem. */
+  scenario: string;
+}
+
 /** Everything in `content/`, parsed and shaped, not yet held against each other. */
 export interface Corpus {
   sections: Entry<SectionMeta>[];
@@ -34,7 +43,11 @@ export interface Corpus {
   /** `topic` is the name of the file: a section. */
   questions: (Entry<Question> & { topic: string })[];
   figures: Entry<Figure>[];
-  recordings: Entry<Recording>[];
+  recordings: RecordingEntry[];
+  /** What newer releases changed. */
+  releases: Entry<Release>[];
+  /** How the recordings were made. */
+  lab: Entry<Lab>;
   home: Entry<Home>;
   /** Names of the drawings in `src/components/figures/`, without extension. */
   drawings: string[];

@@ -128,8 +128,8 @@ export const labSchema = z.strictObject({
   description: prose,
   /** Paragraphs and lists in Markdown, each with a heading of its own. */
   parts: z.array(z.strictObject({ id: prose, title: prose, text: prose })).min(1),
-  /** What could not be recorded, why, and what stands in for it. */
-  limits: z.array(z.strictObject({ what: prose, why: prose, instead: prose })).min(1),
+  /** What could not be recorded, why, and what stands in for it; `id` is that of its place. */
+  limits: z.array(z.strictObject({ id: prose, what: prose, why: prose, instead: prose })).min(1),
 });
 
 export type RunId = (typeof runIds)[number];

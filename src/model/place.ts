@@ -1,6 +1,6 @@
 import type { Location } from './problem.ts';
 
-export const placeKinds = ['section', 'question', 'claim', 'term', 'figure', 'error', 'command'] as const;
+export const placeKinds = ['section', 'question', 'claim', 'term', 'figure', 'run', 'error', 'command'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Something on the site that has an id of its own and can be linked to for ever. */
@@ -37,6 +37,7 @@ const prefixes: Record<string, PlaceKind> = {
   'claim-': 'claim',
   'term-': 'term',
   'fig-': 'figure',
+  'run-': 'run',
   'err-': 'error',
   'cmd-': 'command',
 };
@@ -57,6 +58,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'answer',
   'moved',
   'site-search',
+  'scenario',
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { plainText } from './inline.ts';
 import { leadOf, type Place } from './place.ts';
+import { recordedPlaces } from './recorded.ts';
 import { codeWords, firstParagraph, wordsOf } from './sections.ts';
 import type { Article } from './site.ts';
 import { claimTexts, questionTexts, termTexts } from './texts.ts';
@@ -31,7 +32,7 @@ export function topicPath(topic: string): string {
 
 /** Every place of the corpus in reading order, duplicates included: the check names those. */
 export function collectPlaces(corpus: Corpus, articles: readonly Article[]): Place[] {
-  return [...articles.flatMap(sectionPlaces), ...recordPlaces(corpus)];
+  return [...articles.flatMap(sectionPlaces), ...recordPlaces(corpus), ...recordedPlaces(corpus, articles)];
 }
 
 function sectionPlaces({ path, file, outline }: Article): Place[] {

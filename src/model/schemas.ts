@@ -144,34 +144,6 @@ export const homeSchema = z.strictObject({
   tradeoffs: z.array(z.strictObject({ aspect: prose, to: prose, docker: prose, podman: prose, soWhat: prose })).min(1),
 });
 
-const ran = z.strictObject({
-  command: z.string().min(1),
-  user: z.string().min(1),
-  output: z.string(),
-  exit: z.number().int(),
-  /** Milliseconds. */
-  duration: z.number().nonnegative(),
-});
-
-/** `content/recordings/<scenario>.json`, written by the lab from real engines and never by hand. */
-export const recordingSchema = z.strictObject({
-  scenario: prose,
-  title: prose,
-  question: prose,
-  date: isoDate,
-  host: z.strictObject({ system: prose, kernel: prose, cgroup: prose, storage: prose }),
-  runs: z
-    .array(
-      z.strictObject({
-        engine: z.enum(['docker', 'podman']),
-        mode: z.enum(['rootful', 'rootless']),
-        versions: z.record(z.string(), z.string()),
-        steps: z.array(ran).min(1),
-      }),
-    )
-    .min(1),
-});
-
 export type Engine = (typeof engines)[number];
 export type Level = (typeof levels)[number];
 export type Verdict = (typeof verdicts)[number];
@@ -184,4 +156,3 @@ export type Term = z.infer<typeof termSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Home = z.infer<typeof homeSchema>;
-export type Recording = z.infer<typeof recordingSchema>;

@@ -4,7 +4,8 @@ import type { Place } from './place.ts';
 import type { ArticleOutline } from './sections.ts';
 import type { NumberedSource } from './citations.ts';
 
-export type PageKind = 'home' | 'section' | 'article' | 'interview' | 'topic' | 'claims' | 'glossary' | 'search';
+export type PageKind =
+  'home' | 'section' | 'article' | 'interview' | 'topic' | 'claims' | 'glossary' | 'recorded' | 'recording' | 'search';
 
 /** One page of the site with what pages need to know of each other. */
 export interface Page {
@@ -47,7 +48,7 @@ export function articlesOf(site: Site, section: string): Article[] {
 }
 
 /** The record with an id, from any of the lists of the corpus. Throws when there is none: a bug, as the check refuses it. */
-export function entry<T>(entries: readonly Entry<T>[], id: string): Entry<T> {
+export function entry<E extends Entry<unknown>>(entries: readonly E[], id: string): E {
   const found = entries.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`No record "${id}" in the corpus: npm run check should have refused this`);
   return found;

@@ -1,3 +1,4 @@
+import type { Lab } from './evidence-schemas.ts';
 import { levels, type Claim, type Figure, type Home, type Level, type Question, type Term } from './schemas.ts';
 
 /**
@@ -64,6 +65,36 @@ export function figureTexts(figure: Figure): NamedText[] {
       { field: `draw-${i}`, text: draw, path: ['strokes', i, 'draw'] },
       { field: `say-${i}`, text: say, path: ['strokes', i, 'say'] },
     ]),
+  ];
+}
+
+/** One part or limit of the page of the lab, which is a place of its own. */
+export interface LabPart {
+  id: string;
+  title: string;
+  texts: NamedText[];
+  /** Path of keys of its id, for the line. */
+  path: PropertyKey[];
+}
+
+/** The parts of the page of the lab, then its limits, with their texts. */
+export function labTexts(lab: Lab): LabPart[] {
+  return [
+    ...lab.parts.map(({ id, title, text }, i) => ({
+      id,
+      title,
+      texts: [{ field: 'text', text, path: ['parts', i, 'text'] }],
+      path: ['parts', i, 'id'],
+    })),
+    ...lab.limits.map(({ id, what, why, instead }, i) => ({
+      id,
+      title: what,
+      texts: [
+        { field: 'why', text: why, path: ['limits', i, 'why'] },
+        { field: 'instead', text: instead, path: ['limits', i, 'instead'] },
+      ],
+      path: ['limits', i, 'id'],
+    })),
   ];
 }
 

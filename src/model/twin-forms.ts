@@ -1,6 +1,11 @@
+import type { RecordingEntry } from './corpus.ts';
+import { dayOf } from './dates.ts';
+import { facingSteps, promptOf, remarksOf, runTitle, versionsOf, type Cell } from './facing.ts';
 import { levelNames, verdictNames } from './places.ts';
-import { stepsOf } from './recording.ts';
-import type { Claim, Figure, Question, Recording } from './schemas.ts';
+import { hostInWords, runId } from './recorded.ts';
+import { selectRuns, stepNumbers, type Selection } from './recording.ts';
+import { changesSince, type ChangeSince } from './releases.ts';
+import type { Claim, Figure, Question } from './schemas.ts';
 import { entry, type Site } from './site.ts';
 import { answersOf } from './texts.ts';
 
@@ -40,16 +45,41 @@ export function figureForm({ title, desc, caption, strokes }: Figure): string {
   return `**Figure: ${title}.** ${caption}\n\n${desc}\n\n${list.join('\n')}`;
 }
 
-/** A recorded run: one block for each step. */
-export function runForm(recording: Recording, engine?: string, steps?: string): string {
-  const runs = recording.runs.filter((run) => !engine || run.engine === engine);
-  const blocks = runs.flatMap((run) => [
-    `**${run.engine === 'docker' ? 'Docker' : 'Podman'}, ${run.mode}**`,
-    ...stepsOf(run.steps, steps).map(
-      (step) => `\`\`\`text\n${step.user === 'root' ? '#' : '$'} ${step.command}\n${step.output}\n\`\`\``,
-    ),
+/** A recorded run: what each step is for, then a block for each run: user, command, output, exit code. */
+export function runForm({ id, data }: RecordingEntry, selection: Selection, changes: readonly ChangeSince[]): string {
+  const runs = selectRuns(data, selection);
+  const steps = facingSteps(runs, stepNumbers(selection.steps)).flatMap(({ n, does, rows }) => [
+    `**${n}. ${does}**`,
+    ...rows.flatMap((row) => ('both' in row ? [transcript(row.both)] : cellsOf(row).map((cell) => transcript([cell])))),
   ]);
-  return [`**Recorded run: ${recording.title}** (${recording.date})`, ...blocks].join('\n\n');
+  return [
+    `**Recorded run: [${data.title}](id:${runId(id)})**`,
+    ...steps,
+    `Recorded ${dayOf(data.date)} on ${hostInWords(data.host)}.`,
+    runs.map((run) => `- ${runTitle(run)}: ${versionsOf(run)}.`).join('\n'),
+    ...changes.map(({ release, text }) => `Changed since: **${release}.** ${text}`),
+  ].join('\n\n');
+}
+
+function cellsOf({ docker, podman }: { docker: Cell | undefined; podman: Cell | undefined }): Cell[] {
+  return [docker, podman].filter((cell) => cell !== undefined);
+}
+
+/** What runs typed and got alike, under their names. */
+function transcript(cells: readonly Cell[]): string {
+  const [{ run, step } = {}] = cells;
+  if (!run || !step) return `${cells.map((cell) => runTitle(cell.run)).join(' and ')}: no such step.`;
+  const output = step.output.replace(/\s+$/, '');
+  const code = [`${promptOf(step, run)} ${step.command}`, output, ...remarksOf(step).map((text) => `(${text})`)];
+  const text = code.filter(Boolean).join('\n');
+  return `${cells.map((cell) => runTitle(cell.run)).join(' and ')}:\n\n${fenced(text, 'text')}`;
+}
+
+/** A text in a fence that is longer than any that stands in it. */
+export function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
 /** The Markdown form of a component of the vocabulary. Its citations and links are still those of the dialect. */
@@ -68,7 +98,7 @@ export function componentForm(name: string, props: Record<string, string>, { cor
       return { before: `**[${data.question}](id:${of})**\n\n${answersForm(data)}`, quoted: true };
     }
     case 'Run':
-      return { before: runForm(entry(corpus.recordings, of).data, props['engine'], props['steps']), quoted: false };
+      return { before: runForm(entry(corpus.recordings, of), props, changesSince(corpus, of, props)), quoted: false };
     case 'Aside':
       return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };
     case 'Since':

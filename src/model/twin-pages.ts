@@ -5,6 +5,7 @@ import { parseMarkdown } from './dialect.ts';
 import { plainText } from './inline.ts';
 import { verdictNames } from './places.ts';
 import { articlesOf, type Article, type Page } from './site.ts';
+import { recordedTwin, recordingTwin } from './twin-recorded.ts';
 import { toTwin, type TwinContext } from './twin.ts';
 import { claimForm, questionForm } from './twin-forms.ts';
 
@@ -73,6 +74,10 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       return termsInOrder(corpus)
         .map(({ id, data }) => `## ${data.term} {#${id}}\n\n**${data.short}** ${data.long}`)
         .join('\n\n');
+    case 'recorded':
+      return recordedTwin(site);
+    case 'recording':
+      return recordingTwin(site, page.path);
     default:
       return undefined;
   }

@@ -3,11 +3,15 @@ import type { CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
 import { inlineUse, plainText, splitCitations } from './inline.ts';
+import { runId } from './recorded.ts';
+import { changesSince } from './releases.ts';
+import type { Selection } from './recording.ts';
 import {
   claimTexts,
   embeddedQuestionTexts,
   figureTexts,
   homeTexts,
+  labTexts,
   questionTexts,
   termTexts,
   type NamedText,
@@ -25,6 +29,7 @@ export function textsOf(corpus: Corpus, id: string): NamedText[] {
     of(corpus.questions, questionTexts) ??
     of(corpus.terms, termTexts) ??
     of(corpus.figures, figureTexts) ??
+    (corpus.lab && labTexts(corpus.lab.data).find((part) => part.id === id)?.texts) ??
     []
   );
 }
@@ -65,8 +70,10 @@ export function articleUses(article: ArticleFile, corpus: Corpus): CitationUse[]
   let index = 0;
   walk(article.body, (node) => {
     if (isJsx(node)) {
-      const { of: id } = attributesOf(node).values;
-      if (id) uses.push(...recordUses(id, embeddedTexts(corpus, id)));
+      const { values } = attributesOf(node);
+      const { of: id } = values;
+      if (id && node.name === 'Run') uses.push(...recordingUses(corpus, id, values));
+      else if (id) uses.push(...recordUses(id, embeddedTexts(corpus, id)));
     }
     if (node.type !== 'text') return;
     for (const piece of splitCitations(node.value)) {
@@ -74,6 +81,17 @@ export function articleUses(article: ArticleFile, corpus: Corpus): CitationUse[]
     }
   });
   return uses;
+}
+
+/** The citations beside a recording: of what changed since it was made. */
+export function recordingUses(corpus: Corpus, id: string, selection: Selection = {}): CitationUse[] {
+  const texts = changesSince(corpus, id, selection).map((change) => ({ ...change, path: [] }));
+  return recordUses(runId(id), texts);
+}
+
+/** The citations of the page of the lab. */
+export function labUses(corpus: Corpus): CitationUse[] {
+  return labTexts(corpus.lab.data).flatMap(({ id, texts }) => recordUses(id, texts));
 }
 
 /** The citations of the home page. */

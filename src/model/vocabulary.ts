@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runIds } from './evidence-schemas.ts';
 
 /** What a prop may name, so that the check can look it up. */
 export type RefersTo = 'figure' | 'claim' | 'question' | 'recording';
@@ -23,6 +24,21 @@ export interface VocabularyRow {
   /** A sample that CONTRIBUTING.md shows. */
   example: string;
 }
+
+const oneRun = `(?:${runIds.join('|')})(?:@\\d+\\.\\d+)?`;
+
+/** Which runs of a recording are meant, by name: for every component that shows or settles one. */
+export const runsProp = z
+  .string()
+  .regex(
+    new RegExp(`^${oneRun}(?: ${oneRun})*$`),
+    `must be one or more of ${runIds.join(', ')}, or podman-rootful@5.8`,
+  );
+
+/** Which of its steps: their numbers in the scenario. */
+export const stepsProp = z
+  .string()
+  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'must be a number, a range or a list such as 1,3-4');
 
 const version = z.string().regex(/^\d+(\.\d+){0,2}$/, 'must be a version such as 29.7');
 
@@ -97,19 +113,20 @@ export const vocabulary: readonly VocabularyRow[] = [
   },
   {
     name: 'Run',
-    purpose: 'A recorded run of the lab, from `content/recordings/`. Never write output by hand.',
-    props: z.strictObject({
-      of: z.string(),
-      engine: z.enum(['docker', 'podman']).optional(),
-      steps: z
-        .string()
-        .regex(/^\d+(-\d+)?$/, 'must be a number or a range such as 2-4')
-        .optional(),
-    }),
+    purpose:
+      'A recorded run of the lab, from `content/recordings/`: all of it, one `engine`, some `runs` (`docker-rootful podman-rootless`, `podman-rootful@5.8`), some `steps` (`3`, `2-4`, `1,3-4`). Never write output by hand.',
+    props: z
+      .strictObject({
+        of: z.string(),
+        engine: z.enum(['docker', 'podman']).optional(),
+        runs: runsProp.optional(),
+        steps: stepsProp.optional(),
+      })
+      .refine(({ engine, runs }) => !engine || !runs, 'has engine="…" and runs="…": name the runs, or the engine'),
     refers: { of: 'recording' },
     children: 'none',
     createsId: false,
-    markdownForm: 'A code block for each step: user, command, output.',
+    markdownForm: 'A code block for each step and run: user, command, output, exit code.',
     example: '<Run of="process-tree" engine="podman" steps="2-4" />',
   },
   {

@@ -47,8 +47,8 @@ refuses('a prop without a value', {
   says: '<Aside> has the bad value "" for "kind"', mend: '"note"|"caution"',
 });
 refuses('steps that are no range', {
-  file: article, from: run, to: '<Run of="first-run" steps="1,2" />',
-  says: '<Run> has the bad value "1,2" for "steps"', mend: 'must be a number or a range such as 2-4',
+  file: article, from: run, to: '<Run of="first-run" steps="one" />',
+  says: '<Run> has the bad value "one" for "steps"', mend: 'must be a number, a range or a list such as 1,3-4',
 });
 refuses('an engine that the site does not compare', {
   file: article, from: run, to: '<Run of="first-run" engine="lxc" />',

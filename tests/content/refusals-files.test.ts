@@ -41,7 +41,7 @@ test('does not mind what an operating system hides in folders', (context) => {
   }), []);
 });
 
-for (const file of [claims, questions, 'content/sources.yaml', 'content/glossary.yaml', 'content/home.yaml', figures]) {
+for (const file of [claims, questions, 'content/lab.yaml', 'content/releases.yaml', 'content/sources.yaml', 'content/glossary.yaml', 'content/home.yaml', figures]) {
   test(`names ${file} when it is missing`, (context) => {
     assert.deepEqual(complaints(context, (project) => project.remove(file)), [
       `${file}:1  this file is missing. Create it: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds`,
@@ -69,7 +69,7 @@ test('refuses a drawing without a figure, but not the parts of drawings', (conte
 
 test('refuses a recording that the lab did not write', (context) => {
   assert.deepEqual(complaints(context, (project) => project.replace('content/recordings/first-run.json', '"exit": 0, "duration": 12', '"duration": 12')), [
-    'content/recordings/first-run.json:13  missing "runs.0.steps.0.exit" in a recording. Add runs.0.steps.0.exit: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds',
+    'content/recordings/first-run.json:15  missing "runs.0.steps.0.exit" in a recording. Add runs.0.steps.0.exit: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds',
   ]);
 });
 

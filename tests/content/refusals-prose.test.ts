@@ -71,7 +71,7 @@ refuses('an image that nobody measured', {
 });
 refuses('a code block without a language', {
   file: article, from: '```sh title="One request"', to: '```', at: '```',
-  says: 'a code block without a language', mend: 'Name one after the fence: sh, dockerfile, yaml, json, ini, toml, text',
+  says: 'a code block without a language', mend: 'Name one after the fence: sh, dockerfile, yaml, json, ini, toml',
 });
 refuses('an unknown language and suggests the right one', {
   file: article, from: '```sh title="One request"', to: '```yml title="One request"',

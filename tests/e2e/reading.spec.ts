@@ -12,7 +12,9 @@ test.describe('finding the way', () => {
     );
     for (const [path, marked] of marks) {
       const section = `/${path.split('/')[1]}/`;
-      const expected = path === site.base ? [] : [`${section} ${path === section ? 'page' : 'true'}`];
+      // The recordings hang on the footer: the navigation has sections of texts only.
+      const expected =
+        path === site.base || section === '/recorded/' ? [] : [`${section} ${path === section ? 'page' : 'true'}`];
       expect.soft(marked, path).toEqual(expected);
     }
   });

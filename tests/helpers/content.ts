@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { loadSite } from '../../src/corpus/load.ts';
 import { parseMarkdown } from '../../src/model/dialect.ts';
-import { claimTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from '../../src/model/texts.ts';
+import {
+  claimTexts,
+  figureTexts,
+  homeTexts,
+  labTexts,
+  questionTexts,
+  termTexts,
+  type NamedText,
+} from '../../src/model/texts.ts';
+import { releaseTexts } from '../../src/model/releases.ts';
 import type { Location } from '../../src/model/problem.ts';
 
 /** The folder of the project whose real content is tested. */
@@ -43,6 +52,8 @@ export function texts(): Text[] {
     ...records(corpus.questions, questionTexts),
     ...records(corpus.figures, figureTexts),
     ...records([corpus.home], homeTexts),
+    ...records(corpus.releases, releaseTexts),
+    ...records([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),
   ];
   return [
     ...corpus.articles.map(({ file, body, raw }) => ({

@@ -49,22 +49,26 @@ test('a question is a quotation with each answer under its level, and a link to 
   );
 });
 
-test('a recorded run is a block for each step, with the prompt of its user', (context) => {
-  assert.equal(
-    formOf(context, '<Run of="first-run" />'),
-    [
-      '**Recorded run: First run** (2026-01-02)',
-      '',
-      '**Podman, rootless**',
-      '',
-      '```text\n$ podman ps\nCONTAINER ID\n```',
-      '',
-      '```text\n# podman info\nhost:\n```',
-    ].join('\n'),
+test('a recorded run is a block for each step and run, with prompt, output and exit code', (context) => {
+  const form = formOf(context, '<Run of="first-run" />');
+  assert.match(
+    form,
+    /^\*\*Recorded run: \[First run\]\(https:\/\/example\.org\/recorded\/first-run\/#run-first-run\)\*\*\n/,
   );
+  assert.ok(
+    form.includes('**1. List**\n\nPodman 6.0, rootless:\n\n```text\nalice$ podman ps --all\nCONTAINER ID\n```'),
+    form,
+  );
+  assert.ok(
+    form.includes('```text\nroot# podman info\nhost:\n(exit 125)\n(asked again until it said so, at most 5 s)\n```'),
+    form,
+  );
+  assert.ok(form.includes('- Podman 6.0, rootless: podman 6.0.0, storage overlay.'), form);
+  assert.match(form, /Changed since: \*\*Podman 6\.1\.\*\* The list has another head/);
 });
 
 test('a run shows the steps that were asked for, of the engine that was asked for', (context) => {
+  assert.match(formOf(context, '<Run of="first-run" steps="1" />'), /podman ps/);
   assert.doesNotMatch(formOf(context, '<Run of="first-run" steps="1" />'), /podman info/);
   assert.doesNotMatch(formOf(context, '<Run of="first-run" engine="docker" />'), /podman ps/);
 });

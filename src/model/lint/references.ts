@@ -3,9 +3,11 @@ import type { ArticleFile, Corpus } from '../corpus.ts';
 import { parseMarkdown } from '../dialect.ts';
 import { countWords, inlineUse, plainText, type InlineUse } from '../inline.ts';
 import type { Place } from '../place.ts';
+import { lintFences } from './fences.ts';
 import { problem, suggest, type Location, type Problem } from '../problem.ts';
+import { releaseTexts } from '../releases.ts';
 import { levels } from '../schemas.ts';
-import { claimTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from '../texts.ts';
+import { claimTexts, figureTexts, homeTexts, labTexts, questionTexts, termTexts, type NamedText } from '../texts.ts';
 import { attributesOf, childrenOf, isJsx, lineOf, walk } from '../tree.ts';
 import { vocabularyRow, type RefersTo } from '../vocabulary.ts';
 
@@ -73,7 +75,11 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
       of(entry.data).flatMap(({ field, text, path }) => {
         const start = entry.locate(path);
         const tree = parseMarkdown(text);
-        return [...lintBlocks(tree, field, start), ...lintUse(inlineUse(tree), () => start, known)];
+        return [
+          ...lintBlocks(tree, field, start),
+          ...lintFences(tree, () => start),
+          ...lintUse(inlineUse(tree), () => start, known),
+        ];
       }),
     );
   const topics = new Set(corpus.sections.map(({ id }) => id));
@@ -83,6 +89,8 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ...texts(corpus.questions, questionTexts),
     ...texts(corpus.figures, figureTexts),
     ...texts([corpus.home], homeTexts),
+    ...texts(corpus.releases, releaseTexts),
+    ...texts([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),
     ...corpus.claims.flatMap(({ data, locate }) => [
       ...(topics.has(data.topic)
         ? []
@@ -118,7 +126,7 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
 }
 
 /** Fields that a page shows as blocks; all others stand in a line, a cell or a heading. */
-const blockFields: ReadonlySet<string> = new Set([...levels, 'long']);
+const blockFields: ReadonlySet<string> = new Set([...levels, 'long', 'text']);
 
 function lintBlocks(tree: MdastNode, field: string, at: Location): Problem[] {
   const blocks = childrenOf(tree);

@@ -3,9 +3,7 @@ import type { ArticleFile } from '../corpus.ts';
 import { problem, suggest, type Location, type Problem } from '../problem.ts';
 import { attributesOf, childrenOf, headingAttributes, isJsx, lineOf, textOf, walk, type JsxNode } from '../tree.ts';
 import { vocabulary, vocabularyRow } from '../vocabulary.ts';
-
-/** The languages that code may be in. */
-export const languages = ['sh', 'dockerfile', 'yaml', 'json', 'ini', 'toml', 'text'] as const;
+import { lintFence } from './fences.ts';
 
 const headingKeys = ['id', 'data-path', 'data-keywords'];
 
@@ -190,29 +188,5 @@ function lintTable(node: Extract<MdastNode, { type: 'table' }>, at: Location): P
         `a table row has ${row.children.length} cells, its header ${columns}`,
         'Give it as many: an empty cell is two bars with a space between',
       ),
-    );
-}
-
-function lintFence(node: Extract<MdastNode, { type: 'code' }>, at: Location): Problem[] {
-  if (!node.lang)
-    return [problem(at, 'a code block without a language', `Name one after the fence: ${languages.join(', ')}`)];
-  if (!(languages as readonly string[]).includes(node.lang)) {
-    return [
-      problem(at, `unknown code language "${node.lang}"`, suggest(node.lang, languages, 'src/model/lint/structure.ts')),
-    ];
-  }
-  if (node.lang !== 'sh') return [];
-  return node.value
-    .split('\n')
-    .flatMap((line, index) =>
-      /^\s*[$%]\s/.test(line) || /^>\s/.test(line)
-        ? [
-            problem(
-              { file: at.file, line: at.line + 1 + index },
-              `a prompt in an sh block: "${line.trim().slice(0, 40)}"`,
-              'sh blocks hold commands only; output exists only in recordings',
-            ),
-          ]
-        : [],
     );
 }

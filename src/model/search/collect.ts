@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { flagsAndPaths } from '../command-words.ts';
 import { leadOf, type Place } from '../place.ts';
 import { plainText } from '../inline.ts';
+import { recordingWords } from '../recorded.ts';
 import type { Page, Site } from '../site.ts';
 import { textsOf } from '../uses.ts';
 import { walk } from '../tree.ts';
@@ -9,15 +11,21 @@ import { tokenize } from './tokens.ts';
 
 /** Words under which readers look for pages that are no articles. */
 const pageWords: Partial<Record<Page['kind'], string[]>> = {
+  recorded: ['lab', 'recordings', 'transcripts', 'reproduce', 'evidence'],
   home: ['start', 'overview', 'summary', 'comparison at a glance'],
   interview: ['interview', 'practice', 'quiz', 'flashcards'],
   claims: ['claims', 'myths', 'misconceptions', 'fact check'],
   glossary: ['terms', 'definitions', 'dictionary', 'vocabulary'],
 };
 
+/** Pages that no record stands for: the search itself, and a recording, whose place is its page. */
+const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'recording']);
+
 /** Every record of the first tier: pages first, then places in reading order. */
 export function searchRecords(site: Site): SearchRecord[] {
-  const pages = [...site.pages.values()].filter(({ kind }) => kind !== 'search').map((page) => pageRecord(site, page));
+  const pages = [...site.pages.values()]
+    .filter(({ kind }) => !unlisted.has(kind))
+    .map((page) => pageRecord(site, page));
   const places = [...site.places.values()].map((place) => placeRecord(site, place));
   return [...pages, ...places].map(withoutRepeats);
 }
@@ -38,42 +46,34 @@ function pageRecord(site: Site, page: Page): SearchRecord {
 }
 
 function placeRecord(site: Site, place: Place): SearchRecord {
-  const section = place.kind === 'section' ? sectionNodes(site, place) : undefined;
   return {
     key: place.id,
     kind: place.kind,
     title: place.title,
     lead: place.lead,
     keywords: place.keywords,
-    code: section
-      ? fenceWords(section)
-      : tickWords(
-          textsOf(site.corpus, place.id)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
+    code: codeOf(site, place),
     page: place.page,
     pageTitle: site.pages.get(place.page)?.title ?? '',
     section: place.section,
   };
 }
 
-function sectionNodes(site: Site, place: Place): readonly MdastNode[] {
+function codeOf(site: Site, place: Place): string[] {
+  if (place.kind === 'run') return recordingWords(site.corpus, place.id);
   const article = site.articles.find(({ path }) => path === place.page);
-  return article?.outline.sections.find(({ id }) => id === place.id)?.nodes ?? [];
+  const section = article?.outline.sections.find(({ id }) => id === place.id);
+  if (section) return fenceWords(section.nodes);
+  const texts = textsOf(site.corpus, place.id).map(({ text }) => text);
+  return tickWords(texts.join(' '));
 }
 
-/** Long flags and paths in the code blocks of a section: what a reader copies from a terminal into the search. */
+/** Long flags and paths in the code blocks of a section. */
 function fenceWords(nodes: readonly MdastNode[]): string[] {
   const words: string[] = [];
   for (const node of nodes) {
     walk(node, (inner) => {
-      if (inner.type === 'code')
-        words.push(
-          ...[...inner.value.matchAll(/(?<=^|[\s"'=])(?:--[a-z][\w-]*(?:=[\w:,.-]+)?|(?:\/[\w.@-]+){2,})/gm)].map(
-            String,
-          ),
-        );
+      if (inner.type === 'code') words.push(...flagsAndPaths(inner.value));
     });
   }
   return words;
