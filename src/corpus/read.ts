@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { ArticleFile, Corpus, Entry } from '../model/corpus.ts';
+import { measurementSchema, predictionSchema } from '../model/evidence-schemas.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import {
   articleSchema,
@@ -44,7 +45,9 @@ export function readCorpus(root: string): ReadResult {
       })),
     ),
     figures: readMap(root, 'content/figures.yaml', figureSchema, 'a figure', problems),
-    recordings: readRecordings(root, problems),
+    recordings: readJson(root, 'content/recordings', recordingSchema, 'a recording', problems),
+    measurements: readJson(root, 'content/measurements', measurementSchema, 'a measurement', problems),
+    predictions: readMap(root, 'content/predictions.yaml', predictionSchema, 'a prediction', problems),
     home: home as Entry<z.output<typeof homeSchema>>,
     drawings: list(root, 'src/components/figures', '.astro').map((path) => basename(path, '.astro')),
   };
@@ -144,14 +147,23 @@ function readArticles(root: string, section: string, problems: Problem[]): Artic
   });
 }
 
-function readRecordings(root: string, problems: Problem[]): Corpus['recordings'] {
-  return list(root, 'content/recordings', '.json').flatMap((file) => {
+/** A folder of records that the lab wrote, one in a file that bears its id. */
+function readJson<T extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: T,
+  what: string,
+  problems: Problem[],
+): Entry<z.output<T>>[] {
+  return list(root, folder, '.json').flatMap((file) => {
     const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file);
     problems.push(...yaml.problems);
     if (yaml.problems.length > 0) return [];
-    const { data, problems: found } = checkShape(recordingSchema, yaml.value, yaml.locate, 'a recording');
+    const { data, problems: found } = checkShape(schema, yaml.value, yaml.locate, what);
     problems.push(...found);
-    return data ? [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate }] : [];
+    return data === undefined
+      ? []
+      : [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate }];
   });
 }
 

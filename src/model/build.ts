@@ -2,12 +2,14 @@ import { numberSources, type CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
+import { lintArticleEvidence, lintEvidence } from './lint/evidence.ts';
 import { lintOrder, lintPlaces } from './lint/places.ts';
 import { lintArticleReferences, lintRecordReferences, type Known } from './lint/references.ts';
 import { lintStructure } from './lint/structure.ts';
 import { fragmentOf, type LockablePlace, type LockFile } from './lock.ts';
+import { measuredId, measuredPath, measurementLead } from './measurement.ts';
 import { leadOf, type Place } from './place.ts';
-import { articlePath, collectPlaces, topicPath } from './places.ts';
+import { articlePath, collectPlaces, sectionShowing, topicPath } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { outline, wordsOf } from './sections.ts';
 import type { Article, Page, PageKind, Site } from './site.ts';
@@ -35,13 +37,20 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
       claim: ids(corpus.claims),
       question: ids(corpus.questions),
       recording: ids(corpus.recordings),
+      measurement: ids(corpus.measurements),
+      prediction: ids(corpus.predictions),
     },
   };
   const problems = [
     ...lintOrder(articles),
     ...lintPlaces(all, corpus, articles),
-    ...corpus.articles.flatMap((article) => [...lintStructure(article), ...lintArticleReferences(article, known)]),
+    ...corpus.articles.flatMap((article) => [
+      ...lintStructure(article),
+      ...lintArticleReferences(article, known),
+      ...lintArticleEvidence(article, corpus),
+    ]),
     ...(corpus.home ? lintRecordReferences(corpus, known) : []),
+    ...lintEvidence(corpus),
   ];
   return {
     site: { corpus, lock, pages, articles, places, formerIds: formerIds(lock, places) },
@@ -135,6 +144,16 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
       'The words of containers as this site uses them, each with its sources.',
       undefined,
       usesOf(termsInOrder(corpus)),
+    ),
+    ...corpus.measurements.map(({ id, data }) =>
+      page(
+        measuredPath(id),
+        'measurement',
+        data.title,
+        measurementLead(data),
+        sectionShowing(corpus, id),
+        recordUses(measuredId(id), textsOf(corpus, measuredId(id))),
+      ),
     ),
     page('/search/', 'search', 'Search', 'Search every section, question, claim, term and figure of the site.'),
   ];

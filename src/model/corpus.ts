@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Location } from './problem.ts';
+import type { Measurement, Prediction } from './evidence-schemas.ts';
 import type { ArticleMeta, Claim, Figure, Home, Question, Recording, SectionMeta, Source, Term } from './schemas.ts';
 
 /** One record of a data file, with the lines of its keys. */
@@ -35,6 +36,8 @@ export interface Corpus {
   questions: (Entry<Question> & { topic: string })[];
   figures: Entry<Figure>[];
   recordings: Entry<Recording>[];
+  measurements: Entry<Measurement>[];
+  predictions: Entry<Prediction>[];
   home: Entry<Home>;
   /** Names of the drawings in `src/components/figures/`, without extension. */
   drawings: string[];

@@ -1,6 +1,15 @@
 import type { Location } from './problem.ts';
 
-export const placeKinds = ['section', 'question', 'claim', 'term', 'figure', 'error', 'command'] as const;
+export const placeKinds = [
+  'section',
+  'question',
+  'claim',
+  'term',
+  'figure',
+  'measurement',
+  'error',
+  'command',
+] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Something on the site that has an id of its own and can be linked to for ever. */
@@ -37,6 +46,7 @@ const prefixes: Record<string, PlaceKind> = {
   'claim-': 'claim',
   'term-': 'term',
   'fig-': 'figure',
+  'measured-': 'measurement',
   'err-': 'error',
   'cmd-': 'command',
 };

@@ -4,7 +4,8 @@ import type { Place } from './place.ts';
 import type { ArticleOutline } from './sections.ts';
 import type { NumberedSource } from './citations.ts';
 
-export type PageKind = 'home' | 'section' | 'article' | 'interview' | 'topic' | 'claims' | 'glossary' | 'search';
+export type PageKind =
+  'home' | 'section' | 'article' | 'interview' | 'topic' | 'claims' | 'glossary' | 'measurement' | 'search';
 
 /** One page of the site with what pages need to know of each other. */
 export interface Page {

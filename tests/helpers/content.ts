@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { loadSite } from '../../src/corpus/load.ts';
 import { parseMarkdown } from '../../src/model/dialect.ts';
-import { claimTexts, figureTexts, homeTexts, questionTexts, termTexts, type NamedText } from '../../src/model/texts.ts';
+import {
+  claimTexts,
+  figureTexts,
+  homeTexts,
+  measurementTexts,
+  predictionTexts,
+  questionTexts,
+  termTexts,
+  type NamedText,
+} from '../../src/model/texts.ts';
 import type { Location } from '../../src/model/problem.ts';
 
 /** The folder of the project whose real content is tested. */
@@ -42,6 +51,8 @@ export function texts(): Text[] {
     ...records(corpus.terms, termTexts),
     ...records(corpus.questions, questionTexts),
     ...records(corpus.figures, figureTexts),
+    ...records(corpus.predictions, predictionTexts),
+    ...records(corpus.measurements, measurementTexts),
     ...records([corpus.home], homeTexts),
   ];
   return [

@@ -3,7 +3,7 @@ import { leadOf, type Place } from '../place.ts';
 import { plainText } from '../inline.ts';
 import type { Page, Site } from '../site.ts';
 import { textsOf } from '../uses.ts';
-import { walk } from '../tree.ts';
+import { attributesOf, isJsx, walk } from '../tree.ts';
 import type { SearchRecord } from './record.ts';
 import { tokenize } from './tokens.ts';
 
@@ -44,7 +44,7 @@ function placeRecord(site: Site, place: Place): SearchRecord {
     kind: place.kind,
     title: place.title,
     lead: place.lead,
-    keywords: place.keywords,
+    keywords: section ? [...place.keywords, ...predictionsIn(site, section)] : place.keywords,
     code: section
       ? fenceWords(section)
       : tickWords(
@@ -61,6 +61,19 @@ function placeRecord(site: Site, place: Place): SearchRecord {
 function sectionNodes(site: Site, place: Place): readonly MdastNode[] {
   const article = site.articles.find(({ path }) => path === place.page);
   return article?.outline.sections.find(({ id }) => id === place.id)?.nodes ?? [];
+}
+
+/** What the predictions of a section ask: they are no places of their own, their questions lead to where they stand. */
+function predictionsIn({ corpus }: Site, nodes: readonly MdastNode[]): string[] {
+  const asked: string[] = [];
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (!isJsx(inner) || inner.name !== 'Predict') return;
+      const prediction = corpus.predictions.find(({ id }) => id === attributesOf(inner).values['of']);
+      if (prediction) asked.push(plainText(prediction.data.ask));
+    });
+  }
+  return asked;
 }
 
 /** Long flags and paths in the code blocks of a section: what a reader copies from a terminal into the search. */

@@ -37,6 +37,7 @@ const kindFactor: Record<RecordKind, number> = {
   claim: 1,
   command: 1,
   figure: 0.8,
+  measurement: 0.8,
 };
 
 /** Results this much weaker than the best one are left out: they share a common word with the query and no more. */
