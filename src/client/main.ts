@@ -3,6 +3,7 @@ import { copyOnClick } from './copy.ts';
 import { switchEngines } from './engine.ts';
 import { showMarginNotes } from './margin-notes.ts';
 import { forwardMoved } from './moved.ts';
+import { answerPredictions } from './predict.ts';
 import { openSearch } from './search-open.ts';
 import { switchThemes } from './theme.ts';
 
@@ -11,5 +12,6 @@ switchThemes();
 switchEngines();
 copyOnClick();
 openSearch();
+answerPredictions();
 markCurrentSection();
 showMarginNotes();

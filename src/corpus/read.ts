@@ -2,7 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { ArticleFile, Corpus, Entry } from '../model/corpus.ts';
-import { labSchema, recordingSchema, releaseSchema } from '../model/evidence-schemas.ts';
+import {
+  labSchema,
+  measurementSchema,
+  predictionSchema,
+  recordingSchema,
+  releaseSchema,
+} from '../model/evidence-schemas.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import {
   articleSchema,
@@ -45,6 +51,8 @@ export function readCorpus(root: string): ReadResult {
     ),
     figures: readMap(root, 'content/figures.yaml', figureSchema, 'a figure', problems),
     recordings: readRecordings(root, problems),
+    measurements: readJson(root, 'content/measurements', measurementSchema, 'a measurement', problems),
+    predictions: readMap(root, 'content/predictions.yaml', predictionSchema, 'a prediction', problems),
     releases: readMap(root, 'content/releases.yaml', releaseSchema, 'a release', problems),
     lab: readOne(root, 'content/lab.yaml', labSchema, 'the page of the lab', problems) as Corpus['lab'],
     home: home as Entry<z.output<typeof homeSchema>>,
@@ -146,18 +154,32 @@ function readArticles(root: string, section: string, problems: Problem[]): Artic
   });
 }
 
+/** The recordings, each with the scenario that it was made from. */
 function readRecordings(root: string, problems: Problem[]): Corpus['recordings'] {
-  return list(root, 'content/recordings', '.json').flatMap((file) => {
+  return readJson(root, 'content/recordings', recordingSchema, 'a recording', problems).map((recording) => ({
+    ...recording,
+    scenario: readScenario(root, recording.id, recording.at.file, problems),
+  }));
+}
+
+/** A folder of records that the lab wrote, one in a file that bears its id. */
+function readJson<T extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: T,
+  what: string,
+  problems: Problem[],
+): (Entry<z.output<T>> & { raw: string })[] {
+  return list(root, folder, '.json').flatMap((file) => {
     const raw = readFileSync(join(root, file), 'utf8');
     const yaml = parseYaml(raw, file);
     problems.push(...yaml.problems);
     if (yaml.problems.length > 0) return [];
-    const { data, problems: found } = checkShape(recordingSchema, yaml.value, yaml.locate, 'a recording');
+    const { data, problems: found } = checkShape(schema, yaml.value, yaml.locate, what);
     problems.push(...found);
-    if (!data) return [];
-    const id = basename(file, '.json');
-    const scenario = readScenario(root, id, file, problems);
-    return [{ id, data, at: { file, line: 1 }, locate: yaml.locate, raw, scenario }];
+    return data === undefined
+      ? []
+      : [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate, raw }];
   });
 }
 

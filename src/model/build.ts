@@ -2,13 +2,15 @@ import { numberSources, type CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
+import { lintArticleEvidence, lintEvidence } from './lint/evidence.ts';
 import { lintOrder, lintPlaces } from './lint/places.ts';
 import { lintReleases, lintRuns } from './lint/recordings.ts';
 import { lintArticleReferences, lintRecordReferences, type Known } from './lint/references.ts';
 import { lintStructure } from './lint/structure.ts';
 import { fragmentOf, type LockablePlace, type LockFile } from './lock.ts';
+import { measuredId, measuredPath, measurementLead } from './measurement.ts';
 import { leadOf, type Place } from './place.ts';
-import { articlePath, collectPlaces, topicPath } from './places.ts';
+import { articlePath, collectPlaces, sectionShowing, topicPath } from './places.ts';
 import { recordedPath, recordingPath } from './recorded.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { outline, wordsOf } from './sections.ts';
@@ -37,15 +39,22 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
       claim: ids(corpus.claims),
       question: ids(corpus.questions),
       recording: ids(corpus.recordings),
+      measurement: ids(corpus.measurements),
+      prediction: ids(corpus.predictions),
     },
   };
   const problems = [
     ...lintOrder(articles),
     ...lintPlaces(all, corpus, articles),
-    ...corpus.articles.flatMap((article) => [...lintStructure(article), ...lintArticleReferences(article, known)]),
+    ...corpus.articles.flatMap((article) => [
+      ...lintStructure(article),
+      ...lintArticleReferences(article, known),
+      ...lintArticleEvidence(article, corpus),
+    ]),
     ...lintRuns(corpus),
     ...lintReleases(corpus),
     ...(corpus.home && corpus.lab ? lintRecordReferences(corpus, known) : []),
+    ...lintEvidence(corpus),
   ];
   return {
     site: { corpus, lock, pages, articles, places, formerIds: formerIds(lock, places) },
@@ -146,11 +155,21 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
     ...corpus.recordings.map(({ id, data }) =>
       page(recordingPath(id), 'recording', data.title, data.question, undefined, recordingUses(corpus, id)),
     ),
+    ...corpus.measurements.map(({ id, data }) =>
+      page(
+        measuredPath(id),
+        'measurement',
+        data.title,
+        measurementLead(data),
+        sectionShowing(corpus, id),
+        recordUses(measuredId(id), textsOf(corpus, measuredId(id))),
+      ),
+    ),
     page(
       '/search/',
       'search',
       'Search',
-      'Search every section, question, claim, term, figure and recording of the site.',
+      'Search every section, question, claim, term, figure, recording and measurement of the site.',
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Lab, Recording, Release } from './evidence-schemas.ts';
+import type { Lab, Measurement, Prediction, Recording, Release } from './evidence-schemas.ts';
 import type { Location } from './problem.ts';
 import type { ArticleMeta, Claim, Figure, Home, Question, SectionMeta, Source, Term } from './schemas.ts';
 
@@ -48,6 +48,8 @@ export interface Corpus {
   releases: Entry<Release>[];
   /** How the recordings were made. */
   lab: Entry<Lab>;
+  measurements: Entry<Measurement>[];
+  predictions: Entry<Prediction>[];
   home: Entry<Home>;
   /** Names of the drawings in `src/components/figures/`, without extension. */
   drawings: string[];

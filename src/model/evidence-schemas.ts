@@ -101,8 +101,8 @@ export const predictionSchema = z.strictObject({
   ask: prose,
   choices: z
     .array(z.strictObject({ text: prose, reason: prose, right: z.boolean().default(false) }))
-    .min(3)
-    .max(4),
+    .min(3, 'needs three or four choices')
+    .max(4, 'needs three or four choices'),
 });
 
 /** One entry of `content/releases.yaml`: what a release changed that recordings or texts depend on. */

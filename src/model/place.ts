@@ -1,6 +1,16 @@
 import type { Location } from './problem.ts';
 
-export const placeKinds = ['section', 'question', 'claim', 'term', 'figure', 'run', 'error', 'command'] as const;
+export const placeKinds = [
+  'section',
+  'question',
+  'claim',
+  'term',
+  'figure',
+  'run',
+  'measurement',
+  'error',
+  'command',
+] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Something on the site that has an id of its own and can be linked to for ever. */
@@ -38,6 +48,7 @@ const prefixes: Record<string, PlaceKind> = {
   'term-': 'term',
   'fig-': 'figure',
   'run-': 'run',
+  'measured-': 'measurement',
   'err-': 'error',
   'cmd-': 'command',
 };

@@ -1,10 +1,12 @@
 import type { Corpus } from './corpus.ts';
 import { plainText } from './inline.ts';
+import { measuredId, measuredPath, measurementLead } from './measurement.ts';
 import { leadOf, type Place } from './place.ts';
 import { recordedPlaces } from './recorded.ts';
 import { codeWords, firstParagraph, wordsOf } from './sections.ts';
 import type { Article } from './site.ts';
-import { claimTexts, questionTexts, termTexts } from './texts.ts';
+import { claimTexts, measurementTexts, questionTexts, termTexts } from './texts.ts';
+import { embeds } from './uses.ts';
 
 /** What a verdict is called on the site. */
 export const verdictNames = {
@@ -55,6 +57,11 @@ function sectionPlaces({ path, file, outline }: Article): Place[] {
   });
 }
 
+/** The section of the first article that shows a measurement. */
+export function sectionShowing({ articles }: Corpus, measurement: string): string | undefined {
+  return articles.find(({ body }) => embeds(body, measuredId(measurement)))?.section;
+}
+
 function recordPlaces(corpus: Corpus): Place[] {
   const joined = (texts: { text: string }[]) => texts.map(({ text }) => plainText(text)).join(' ');
   return [
@@ -98,6 +105,17 @@ function recordPlaces(corpus: Corpus): Place[] {
       section: data.topic,
       keywords: data.keywords,
       text: joined([{ text: data.said }, { text: data.verdict }, ...claimTexts(data)]),
+    })),
+    ...corpus.measurements.map(({ id, data, at }): Place => ({
+      id: measuredId(id),
+      at,
+      kind: 'measurement',
+      title: data.title,
+      lead: leadOf(measurementLead(data)),
+      page: measuredPath(id),
+      section: sectionShowing(corpus, id),
+      keywords: ['measurement', 'benchmark', ...new Set(data.series.map(({ group }) => group))],
+      text: joined([{ text: data.title }, { text: measurementLead(data) }, ...measurementTexts(data)]),
     })),
     ...corpus.terms.map(({ id, data, at }): Place => ({
       id,

@@ -5,7 +5,17 @@ import type { ArticleOutline } from './sections.ts';
 import type { NumberedSource } from './citations.ts';
 
 export type PageKind =
-  'home' | 'section' | 'article' | 'interview' | 'topic' | 'claims' | 'glossary' | 'recorded' | 'recording' | 'search';
+  | 'home'
+  | 'section'
+  | 'article'
+  | 'interview'
+  | 'topic'
+  | 'claims'
+  | 'glossary'
+  | 'recorded'
+  | 'recording'
+  | 'measurement'
+  | 'search';
 
 /** One page of the site with what pages need to know of each other. */
 export interface Page {

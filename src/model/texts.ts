@@ -1,4 +1,4 @@
-import type { Lab } from './evidence-schemas.ts';
+import type { Lab, Measurement, Prediction } from './evidence-schemas.ts';
 import { levels, type Claim, type Figure, type Home, type Level, type Question, type Term } from './schemas.ts';
 
 /**
@@ -95,6 +95,28 @@ export function labTexts(lab: Lab): LabPart[] {
       ],
       path: ['limits', i, 'id'],
     })),
+/** Texts of a prediction: what is asked, then each choice with its reason. */
+export function predictionTexts({ ask, choices }: Prediction): NamedText[] {
+  return [
+    { field: 'ask', text: ask, path: ['ask'] },
+    ...choices.map(({ text }, i) => ({ field: `choice-${i}`, text, path: ['choices', i, 'text'] })),
+    ...choices.map(({ reason }, i) => ({ field: `reason-${i}`, text: reason, path: ['choices', i, 'reason'] })),
+  ];
+}
+
+/** What an article shows of a measurement beside the drawing; the method stands on its page. */
+export function embeddedMeasurementTexts({ question, caveats }: Measurement): NamedText[] {
+  return [
+    { field: 'question', text: question, path: ['question'] },
+    ...caveats.map((text, i) => ({ field: `caveat-${i}`, text, path: ['caveats', i] })),
+  ];
+}
+
+/** Texts of a measurement. */
+export function measurementTexts(measurement: Measurement): NamedText[] {
+  return [
+    ...embeddedMeasurementTexts(measurement),
+    ...measurement.method.map((text, i) => ({ field: `method-${i}`, text, path: ['method', i] })),
   ];
 }
 

@@ -1,12 +1,16 @@
+import { groupsOf, namedGroups } from './chart.ts';
 import type { RecordingEntry } from './corpus.ts';
 import { dayOf } from './dates.ts';
+import type { Measurement, Prediction, Series } from './evidence-schemas.ts';
 import { facingSteps, promptOf, remarksOf, runTitle, versionsOf, type Cell } from './facing.ts';
+import { measuredId, seriesName } from './measurement.ts';
 import { levelNames, verdictNames } from './places.ts';
 import { hostInWords, runId } from './recorded.ts';
 import { selectRuns, stepNumbers, type Selection } from './recording.ts';
 import { changesSince, type ChangeSince } from './releases.ts';
 import type { Claim, Figure, Question } from './schemas.ts';
 import { entry, type Site } from './site.ts';
+import { figures, summarize } from './statistics.ts';
 import { answersOf } from './texts.ts';
 
 /** The Markdown form of a component: what stands before its own text, and whether all of it is a quotation. */
@@ -82,8 +86,50 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
+/** A prediction: the question and its choices, then which is right and each reason; the run follows. */
+export function predictionForm({ ask, choices }: Prediction): string {
+  const reasons = choices.map(({ reason, right }, i) => `${i + 1}. **${right ? 'Right' : 'Wrong'}.** ${reason}`);
+  return [
+    `**Predict.** ${ask}`,
+    choices.map(({ text }, i) => `${i + 1}. ${text}`).join('\n'),
+    `**Answer: ${choices.findIndex(({ right }) => right) + 1}**`,
+    reasons.join('\n'),
+  ].join('\n\n');
+}
+
+/** The summary of one series as an item of a list. */
+export function seriesForm(series: Series, unit: string): string {
+  const { n, min, q1, median, q3, max } = summarize(series.values);
+  return `- ${seriesName(series)}: median ${figures(median)} ${unit}, quartiles ${figures(q1)} and ${figures(q3)}, from ${figures(min)} to ${figures(max)}, ${n} values`;
+}
+
+/** The summaries of a measurement, group by group; only those groups that are asked for. */
+export function groupsForm(measurement: Measurement, wanted: readonly string[] = []): string {
+  const names = groupsOf(measurement).filter((name) => wanted.length === 0 || wanted.includes(name));
+  return names
+    .flatMap((name) => [
+      ...(names.length > 1 ? [`${name}:`] : []),
+      measurement.series
+        .filter(({ group }) => group === name)
+        .map((series) => seriesForm(series, measurement.unit))
+        .join('\n'),
+    ])
+    .join('\n\n');
+}
+
+/** A measurement as an article shows it: what was asked, the summaries, and what to bear in mind. */
+export function measuredForm(measurement: Measurement, wanted: readonly string[] = []): string {
+  const { title, question, date, host, caveats } = measurement;
+  return [
+    `**Measured: ${title}.** ${question}`,
+    groupsForm(measurement, wanted),
+    `Measured ${dayOf(date)} on ${host.machine}, ${host.system}, kernel ${host.kernel}. ${caveats.join(' ')}`,
+  ].join('\n\n');
+}
+
 /** The Markdown form of a component of the vocabulary. Its citations and links are still those of the dialect. */
-export function componentForm(name: string, props: Record<string, string>, { corpus }: Site): ComponentForm {
+export function componentForm(name: string, props: Record<string, string>, site: Site): ComponentForm {
+  const { corpus } = site;
   const of = props['of'] ?? '';
   switch (name) {
     case 'Docker':
@@ -99,6 +145,17 @@ export function componentForm(name: string, props: Record<string, string>, { cor
     }
     case 'Run':
       return { before: runForm(entry(corpus.recordings, of), props, changesSince(corpus, of, props)), quoted: false };
+    case 'Predict': {
+      const { data } = entry(corpus.predictions, of);
+      const shown = { runs: data.runs, steps: data.steps };
+      const named = Object.entries(shown).filter((pair): pair is [string, string] => pair[1] !== undefined);
+      const run = componentForm('Run', { of: data.run, ...Object.fromEntries(named) }, site);
+      return { before: `${predictionForm(data)}\n\n${run.before}`, quoted: false };
+    }
+    case 'Measured': {
+      const form = measuredForm(entry(corpus.measurements, of).data, namedGroups(props['groups'] ?? ''));
+      return { before: `${form}\n\n[Every value and the method](id:${measuredId(of)})`, quoted: false };
+    }
     case 'Aside':
       return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };
     case 'Since':

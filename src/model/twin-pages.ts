@@ -2,12 +2,14 @@ import type { Root } from 'mdast';
 import { claimsInOrder, termsInOrder } from './build.ts';
 import { dayOf } from './dates.ts';
 import { parseMarkdown } from './dialect.ts';
+import type { Measurement } from './evidence-schemas.ts';
 import { plainText } from './inline.ts';
 import { verdictNames } from './places.ts';
-import { articlesOf, type Article, type Page } from './site.ts';
+import { seriesName, versionsInWords } from './measurement.ts';
+import { articlesOf, entry, type Article, type Page } from './site.ts';
 import { recordedTwin, recordingTwin } from './twin-recorded.ts';
 import { toTwin, type TwinContext } from './twin.ts';
-import { claimForm, questionForm } from './twin-forms.ts';
+import { claimForm, groupsForm, questionForm } from './twin-forms.ts';
 
 /** The Markdown twin of a page, or undefined for pages that have none (the search). */
 export function pageTwin(page: Page, context: TwinContext): string | undefined {
@@ -78,9 +80,24 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       return recordedTwin(site);
     case 'recording':
       return recordingTwin(site, page.path);
+    case 'measurement':
+      return measurementTwin(entry(corpus.measurements, page.path.split('/')[2]!).data);
     default:
       return undefined;
   }
+}
+
+function measurementTwin(measurement: Measurement): string {
+  const { question, date, host, versions, method, caveats, series, unit } = measurement;
+  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+  return [
+    question,
+    groupsForm(measurement),
+    `## How it was measured\n\n${list(method)}`,
+    `## What to bear in mind\n\n${list(caveats)}`,
+    `## Where and when\n\n${dayOf(date)}, ${host.machine}, ${host.system}, kernel ${host.kernel}, ${host.cgroup}. ${versionsInWords(versions)}.`,
+    `## Every value, in order of measuring\n\n${list(series.map((one) => `${one.group}, ${seriesName(one)} (${unit}): ${one.values.join(', ')}`))}`,
+  ].join('\n\n');
 }
 
 function questionLinks({ corpus }: TwinContext['site'], topic: string | undefined): string {

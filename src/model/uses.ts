@@ -3,20 +3,24 @@ import type { CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
 import { inlineUse, plainText, splitCitations } from './inline.ts';
+import { measuredId } from './measurement.ts';
 import { runId } from './recorded.ts';
 import { changesSince } from './releases.ts';
 import type { Selection } from './recording.ts';
 import {
   claimTexts,
+  embeddedMeasurementTexts,
   embeddedQuestionTexts,
   figureTexts,
   homeTexts,
   labTexts,
+  measurementTexts,
+  predictionTexts,
   questionTexts,
   termTexts,
   type NamedText,
 } from './texts.ts';
-import { attributesOf, isJsx, walk } from './tree.ts';
+import { attributesOf, isJsx, walk, type JsxNode } from './tree.ts';
 
 /** The named texts of a record as its home page shows them, or none when there is no such record. */
 export function textsOf(corpus: Corpus, id: string): NamedText[] {
@@ -30,6 +34,8 @@ export function textsOf(corpus: Corpus, id: string): NamedText[] {
     of(corpus.terms, termTexts) ??
     of(corpus.figures, figureTexts) ??
     (corpus.lab && labTexts(corpus.lab.data).find((part) => part.id === id)?.texts) ??
+    of(corpus.predictions, predictionTexts) ??
+    of(places(corpus.measurements), measurementTexts) ??
     []
   );
 }
@@ -37,7 +43,20 @@ export function textsOf(corpus: Corpus, id: string): NamedText[] {
 /** The named texts of a record as an article shows them that embeds it. */
 export function embeddedTexts(corpus: Corpus, id: string): NamedText[] {
   const question = corpus.questions.find((entry) => entry.id === id);
-  return question ? embeddedQuestionTexts(question.data) : textsOf(corpus, id);
+  if (question) return embeddedQuestionTexts(question.data);
+  const measurement = places(corpus.measurements).find((entry) => entry.id === id);
+  return measurement ? embeddedMeasurementTexts(measurement.data) : textsOf(corpus, id);
+}
+
+/** The measurements under the ids of their places. */
+function places(measurements: Corpus['measurements']): Corpus['measurements'] {
+  return measurements.map((entry) => ({ ...entry, id: measuredId(entry.id) }));
+}
+
+/** The id under which the texts of an embedded record go, if the component embeds one: a recording may share its name with a measurement. */
+export function embeddedId(node: JsxNode): string | undefined {
+  const { of: id } = attributesOf(node).values;
+  return id !== undefined && node.name === 'Measured' ? measuredId(id) : id;
 }
 
 /** The citations of the texts of one record, in the order in which it shows them. */
@@ -52,12 +71,21 @@ export function recordUses(id: string, texts: readonly NamedText[]): CitationUse
   );
 }
 
+/** Whether a text embeds a record; a measurement goes by the id of its place. */
+export function embeds(body: MdastNode, id: string): boolean {
+  let found = false;
+  walk(body, (node) => {
+    found ||= isJsx(node) && embeddedId(node) === id;
+  });
+  return found;
+}
+
 /** Plain words of everything that a run of blocks embeds, as the article shows it. */
 export function embeddedWords(corpus: Corpus, nodes: readonly MdastNode[]): string {
   const words: string[] = [];
   for (const node of nodes) {
     walk(node, (inner) => {
-      const id = isJsx(inner) ? attributesOf(inner).values['of'] : undefined;
+      const id = isJsx(inner) ? embeddedId(inner) : undefined;
       if (id) words.push(...embeddedTexts(corpus, id).map(({ text }) => plainText(text)));
     });
   }
@@ -72,8 +100,11 @@ export function articleUses(article: ArticleFile, corpus: Corpus): CitationUse[]
     if (isJsx(node)) {
       const { values } = attributesOf(node);
       const { of: id } = values;
+      const embedded = embeddedId(node);
+      const prediction = node.name === 'Predict' ? corpus.predictions.find((entry) => entry.id === id) : undefined;
       if (id && node.name === 'Run') uses.push(...recordingUses(corpus, id, values));
-      else if (id) uses.push(...recordUses(id, embeddedTexts(corpus, id)));
+      else if (embedded) uses.push(...recordUses(embedded, embeddedTexts(corpus, embedded)));
+      if (prediction) uses.push(...recordingUses(corpus, prediction.data.run, prediction.data));
     }
     if (node.type !== 'text') return;
     for (const piece of splitCitations(node.value)) {

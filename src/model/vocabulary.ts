@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { runIds } from './evidence-schemas.ts';
 
 /** What a prop may name, so that the check can look it up. */
-export type RefersTo = 'figure' | 'claim' | 'question' | 'recording';
+export type RefersTo = 'figure' | 'claim' | 'question' | 'recording' | 'measurement' | 'prediction';
 
 /** One component that an article may use. */
 export interface VocabularyRow {
@@ -128,6 +128,28 @@ export const vocabulary: readonly VocabularyRow[] = [
     createsId: false,
     markdownForm: 'A code block for each step and run: user, command, output, exit code.',
     example: '<Run of="process-tree" engine="podman" steps="2-4" />',
+  },
+  {
+    name: 'Predict',
+    purpose:
+      'A prediction from `content/predictions.yaml`: the reader chooses, is told why, and then sees the run that settles it.',
+    props: z.strictObject({ of: z.string() }),
+    refers: { of: 'prediction' },
+    children: 'none',
+    createsId: false,
+    markdownForm: 'The question and its choices, then which is right, each reason, and the run.',
+    example: '<Predict of="predict-parent" />',
+  },
+  {
+    name: 'Measured',
+    purpose:
+      'A measurement of the lab from `content/measurements/`, drawn value by value; `groups` names those to show, with commas between.',
+    props: z.strictObject({ of: z.string(), groups: z.string().optional() }),
+    refers: { of: 'measurement' },
+    children: 'none',
+    createsId: false,
+    markdownForm: 'Title and question, then the median, the quartiles and the number of values of each series.',
+    example: '<Measured of="start-time" groups="no network, default network" />',
   },
   {
     name: 'Aside',

@@ -41,7 +41,7 @@ test('does not mind what an operating system hides in folders', (context) => {
   }), []);
 });
 
-for (const file of [claims, questions, 'content/lab.yaml', 'content/releases.yaml', 'content/sources.yaml', 'content/glossary.yaml', 'content/home.yaml', figures]) {
+for (const file of [claims, questions, 'content/lab.yaml', 'content/releases.yaml', 'content/sources.yaml', 'content/glossary.yaml', 'content/home.yaml', figures, 'content/predictions.yaml']) {
   test(`names ${file} when it is missing`, (context) => {
     assert.deepEqual(complaints(context, (project) => project.remove(file)), [
       `${file}:1  this file is missing. Create it: CONTRIBUTING.md has an example, src/model/schemas.ts says what it holds`,
@@ -65,6 +65,12 @@ test('refuses a drawing without a figure, but not the parts of drawings', (conte
     project.write('src/components/figures/uid-map.astro', '<svg></svg>');
     project.write('src/components/figures/Box.astro', '<svg></svg>');
   }), ['src/components/figures/uid-map.astro:1  the drawing "uid-map" belongs to no figure. Add fig-uid-map to content/figures.yaml']);
+});
+
+test('refuses a measurement of too few values', (context) => {
+  assert.deepEqual(complaints(context, (project) => project.replace('content/measurements/start-time.json', '[300, 320, 310, 350, 330]', '[300]')), [
+    'content/measurements/start-time.json:12  bad value [300] for "series.0.values" in a measurement. Too small: expected array to have >=3 items',
+  ]);
 });
 
 test('refuses a recording that the lab did not write', (context) => {

@@ -1,4 +1,4 @@
-import { article, claims, figures, glossary, questions } from '../helpers/project.ts';
+import { article, claims, figures, glossary, predictions, questions } from '../helpers/project.ts';
 import { refuses } from '../helpers/refusal.ts';
 
 const stays = '{#what-stays}';
@@ -39,6 +39,7 @@ refuses('a record with the prefix of another kind', {
     project.replace(article, 'see [monitor](term:monitor)', 'see the monitor');
     project.replace(article, 'a [monitor](term:monitor)', 'a monitor');
     project.replace(questions, ', see [the monitor](term:monitor)', '');
+    project.replace(predictions, ', see [the monitor](term:monitor)', '');
   },
   says: 'the id "claim-monitor" has the prefix of a claim but is a term, which begins with "term-"', mend: five,
 });

@@ -14,10 +14,17 @@ const linked = new Set<string>([
   ...corpus.articles.flatMap(({ meta }) => meta.readOn.flatMap((item) => ('to' in item ? item.to : []))),
 ]);
 
+/** What articles show: `Name id`, as a recording and a measurement may share an id. A prediction shows its run too. */
 const embedded = new Set<string>();
+const shown = new Set<string>();
 for (const { body } of corpus.articles) {
   walk(body, (node) => {
-    if (isJsx(node)) embedded.add(attributesOf(node).values['of'] ?? '');
+    if (!isJsx(node)) return;
+    const id = attributesOf(node).values['of'] ?? '';
+    embedded.add(id);
+    shown.add(`${node.name} ${id}`);
+    const prediction = corpus.predictions.find((entry) => node.name === 'Predict' && entry.id === id);
+    if (prediction) embedded.add(prediction.data.run);
   });
 }
 
@@ -44,6 +51,16 @@ test('every figure is drawn in an article', () => {
 test('every recording is shown in an article', () => {
   const shown = corpus.recordings.filter(({ id }) => showingsOf(site.articles, id).length > 0).map(({ id }) => id);
   assert.deepEqual(idle(corpus.recordings, new Set(shown)), [], 'Show these recordings: <Run of="…" />');
+});
+
+const notShown = (name: string, entries: readonly { id: string }[]) => entries.map(({ id }) => id).filter((id) => !shown.has(`${name} ${id}`));
+
+test('every measurement is shown in an article', () => {
+  assert.deepEqual(notShown('Measured', corpus.measurements), [], 'Show these measurements: <Measured of="…" />');
+});
+
+test('every prediction is asked in an article', () => {
+  assert.deepEqual(notShown('Predict', corpus.predictions), [], 'Ask these predictions before their run: <Predict of="…" />');
 });
 
 test('every term is linked from some text', () => {

@@ -1,7 +1,7 @@
 import { site } from './support/built.ts';
 import { expect, readPages, test } from './support/test.ts';
 
-const kinds = ['section', 'question', 'claim', 'term', 'figure', 'run', 'error', 'command'];
+const kinds = ['section', 'question', 'claim', 'term', 'figure', 'run', 'measurement', 'error', 'command'];
 
 test('every page of the sitemap has a Markdown twin that begins with its title', async ({ page, request }) => {
   const titles = await readPages(page, site, site.pages, (document) =>

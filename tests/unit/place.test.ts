@@ -10,6 +10,7 @@ const good: [string, PlaceKind][] = [
   ['claim-child-of-podman', 'claim'],
   ['term-pod', 'term'],
   ['fig-uid-map', 'figure'],
+  ['measured-start-time', 'measurement'],
   ['err-no-such-host', 'error'],
   ['cmd-podman-run', 'command'],
   ['term-a-b-c-d-e-f', 'term'],
@@ -52,6 +53,7 @@ test('an id announces its kind by its prefix', () => {
   assert.equal(kindOfId('claim-x'), 'claim');
   assert.equal(kindOfId('term-x'), 'term');
   assert.equal(kindOfId('fig-x'), 'figure');
+  assert.equal(kindOfId('measured-x'), 'measurement');
   assert.equal(kindOfId('err-x'), 'error');
   assert.equal(kindOfId('cmd-x'), 'command');
 });

@@ -73,6 +73,43 @@ test('a run shows the steps that were asked for, of the engine that was asked fo
   assert.doesNotMatch(formOf(context, '<Run of="first-run" engine="docker" />'), /podman ps/);
 });
 
+test('a prediction is its question and choices, then the answer with each reason, and the run', (context) => {
+  const form = formOf(context, '<Predict of="predict-first-line" />');
+  assert.ok(
+    form.startsWith(
+      [
+        '**Predict.** What does `podman ps` print first on an idle host [^1]?',
+        '1. A line of headings\n2. Nothing\n3. An error',
+        '**Answer: 1**',
+        '1. **Right.** Tools that read tables expect them [^2].\n2. **Wrong.** That is the form with `--quiet`, see [the monitor](https://example.org/glossary/#term-monitor).\n3. **Wrong.** No container is no failure.',
+      ].join('\n\n'),
+    ),
+    form,
+  );
+  assert.ok(form.includes('CONTAINER ID'), 'what it printed');
+  assert.ok(!form.includes('podman info'), 'only the steps that the prediction names');
+});
+
+test('a measurement is its summaries in words, and a link to its page', (context) => {
+  const form = formOf(context, '<Measured of="start-time" groups="no network" />');
+  assert.equal(
+    form,
+    [
+      '**Measured: Start to exit.** How long does `run --rm` take?',
+      '- Docker rootful: median 320 ms, quartiles 310 and 330, from 300 to 350, 5 values\n- Podman rootless: median 250 ms, quartiles 245 and 255, from 240 to 260, 5 values',
+      'Measured 2 Jan 2026 on 2 processors, 4 GB, Fedora 44, kernel 6.19. Two processors of a virtual machine.',
+      '[Every value and the method](https://example.org/measured/start-time/#measured-start-time)',
+    ].join('\n\n'),
+  );
+});
+
+test('a measurement names its groups where it shows several', (context) => {
+  assert.match(
+    formOf(context, '<Measured of="start-time" />'),
+    /no network:\n\n- Docker.*default network:\n\n- Docker/s,
+  );
+});
+
 test('an aside is a quotation that names its kind', (context) => {
   assert.equal(
     formOf(context, '<Aside kind="caution">\n\nKill it and the code is lost.\n\n</Aside>'),
@@ -94,7 +131,14 @@ test('a change is a quotation that names engine and version', (context) => {
 
 test('every component of the vocabulary has a form, or shows what is inside it', (context) => {
   const { site } = makeProject(context).load();
-  const of = { figure: 'fig-two-trees', claim: 'claim-needs-root', question: 'q-who-stays', recording: 'first-run' };
+  const of = {
+    figure: 'fig-two-trees',
+    claim: 'claim-needs-root',
+    question: 'q-who-stays',
+    recording: 'first-run',
+    measurement: 'start-time',
+    prediction: 'predict-first-line',
+  };
   for (const { name, refers, children } of vocabulary) {
     const props = Object.fromEntries(Object.entries(refers).map(([prop, kind]) => [prop, of[kind]]));
     const { before } = componentForm(name, props, site);

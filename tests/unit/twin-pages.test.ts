@@ -72,6 +72,13 @@ test('a section lists its articles, questions and claims', (context) => {
   assert.match(twin, /- \[“Containers need root\.”\]\(https:.*\) Wrong/);
 });
 
+test('a measurement has every value in the order in which it was taken', (context) => {
+  const twin = twinOf(context, '/measured/start-time/')!;
+  assert.match(twin, /- no network, Docker rootful \(ms\): 300, 320, 310, 350, 330/);
+  assert.match(twin, /- From start to exit of `run --rm` \[\^1\]\./);
+  assert.match(twin, /kernel 6\.19, cgroup v2\. podman 6\.0\.0, docker 29\.7\.0\./);
+});
+
 test('a section lists nothing of another', (context) => {
   assert.doesNotMatch(twinOf(context, '/security/')!, /Containers need root|Who stays/);
 });

@@ -21,7 +21,7 @@ test('a citation becomes a footnote, with its definition at the end', (context) 
     [
       'It starts [^1].',
       '',
-      '[^1]: [The manual](https://example.org/manual), Example, 1.0, read 2026-01-02: introduction; conmon; rootless; exit',
+      '[^1]: [The manual](https://example.org/manual), Example, 1.0, read 2026-01-02: introduction; conmon; rootless; exit; ps',
     ].join('\n'),
   );
 });

@@ -8,7 +8,9 @@ import Figure from './Figure.astro';
 import HeaderCell from './HeaderCell.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import Measured from './Measured.astro';
 import Podman from './Podman.astro';
+import Predict from './Predict.astro';
 import Run from './Run.astro';
 import Since from './Since.astro';
 import Table from './Table.astro';
@@ -21,7 +23,9 @@ export const components = {
   Docker,
   Engines,
   Figure,
+  Measured,
   Podman,
+  Predict,
   Run,
   Since,
   h2: Heading2,

@@ -7,7 +7,17 @@ import { lintFences } from './fences.ts';
 import { problem, suggest, type Location, type Problem } from '../problem.ts';
 import { releaseTexts } from '../releases.ts';
 import { levels } from '../schemas.ts';
-import { claimTexts, figureTexts, homeTexts, labTexts, questionTexts, termTexts, type NamedText } from '../texts.ts';
+import {
+  claimTexts,
+  figureTexts,
+  homeTexts,
+  labTexts,
+  measurementTexts,
+  predictionTexts,
+  questionTexts,
+  termTexts,
+  type NamedText,
+} from '../texts.ts';
 import { attributesOf, childrenOf, isJsx, lineOf, walk } from '../tree.ts';
 import { vocabularyRow, type RefersTo } from '../vocabulary.ts';
 
@@ -24,6 +34,8 @@ const homes: Record<RefersTo, string> = {
   claim: 'content/claims.yaml',
   question: 'content/questions/',
   recording: 'content/recordings/, written by npm run lab',
+  measurement: 'content/measurements/, written by npm run lab',
+  prediction: 'content/predictions.yaml',
 };
 
 /** Refuses an article that cites, links to or embeds what does not exist, or embeds the same record twice. */
@@ -42,11 +54,12 @@ export function lintArticleReferences(article: ArticleFile, known: Known): Probl
       if (id === undefined) continue;
       if (!known.records[kind].has(id))
         problems.push(problem(at, `unknown ${kind} "${id}"`, suggest(id, known.records[kind], homes[kind])));
-      if (kind !== 'recording' && embedded.has(id))
+      const record = `${kind} ${id}`;
+      if (kind !== 'recording' && embedded.has(record))
         problems.push(
           problem(at, `"${id}" is embedded twice in this article`, 'Link to it the second time: [text](id:…)'),
         );
-      embedded.add(id);
+      embedded.add(record);
     }
   });
   if (use.citations.length === 0)
@@ -88,6 +101,8 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ...texts(corpus.terms, termTexts),
     ...texts(corpus.questions, questionTexts),
     ...texts(corpus.figures, figureTexts),
+    ...texts(corpus.predictions, predictionTexts),
+    ...texts(corpus.measurements, measurementTexts),
     ...texts([corpus.home], homeTexts),
     ...texts(corpus.releases, releaseTexts),
     ...texts([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),

@@ -5,7 +5,7 @@ import { plainText } from '../inline.ts';
 import { recordingWords } from '../recorded.ts';
 import type { Page, Site } from '../site.ts';
 import { textsOf } from '../uses.ts';
-import { walk } from '../tree.ts';
+import { attributesOf, isJsx, walk } from '../tree.ts';
 import type { SearchRecord } from './record.ts';
 import { tokenize } from './tokens.ts';
 
@@ -46,29 +46,46 @@ function pageRecord(site: Site, page: Page): SearchRecord {
 }
 
 function placeRecord(site: Site, place: Place): SearchRecord {
+  const section = sectionOf(site, place);
   return {
     key: place.id,
     kind: place.kind,
     title: place.title,
     lead: place.lead,
-    keywords: place.keywords,
-    code: codeOf(site, place),
+    keywords: section ? [...place.keywords, ...predictionsIn(site, section)] : place.keywords,
+    code: codeOf(site, place, section),
     page: place.page,
     pageTitle: site.pages.get(place.page)?.title ?? '',
     section: place.section,
   };
 }
 
-function codeOf(site: Site, place: Place): string[] {
-  if (place.kind === 'run') return recordingWords(site.corpus, place.id);
-  const article = site.articles.find(({ path }) => path === place.page);
-  const section = article?.outline.sections.find(({ id }) => id === place.id);
-  if (section) return fenceWords(section.nodes);
-  const texts = textsOf(site.corpus, place.id).map(({ text }) => text);
+/** The blocks of a section of an article; nothing for places of other kinds. */
+function sectionOf({ articles }: Site, { id, page }: Place): readonly MdastNode[] | undefined {
+  return articles.find(({ path }) => path === page)?.outline.sections.find((section) => section.id === id)?.nodes;
+}
+
+function codeOf({ corpus }: Site, { kind, id }: Place, section: readonly MdastNode[] | undefined): string[] {
+  if (kind === 'run') return recordingWords(corpus, id);
+  if (section) return fenceWords(section);
+  const texts = textsOf(corpus, id).map(({ text }) => text);
   return tickWords(texts.join(' '));
 }
 
-/** Long flags and paths in the code blocks of a section. */
+/** What the predictions of a section ask: they are no places of their own, their questions lead to where they stand. */
+function predictionsIn({ corpus }: Site, nodes: readonly MdastNode[]): string[] {
+  const asked: string[] = [];
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (!isJsx(inner) || inner.name !== 'Predict') return;
+      const prediction = corpus.predictions.find(({ id }) => id === attributesOf(inner).values['of']);
+      if (prediction) asked.push(plainText(prediction.data.ask));
+    });
+  }
+  return asked;
+}
+
+/** Long flags and paths in the code blocks of a section: what a reader copies from a terminal into the search. */
 function fenceWords(nodes: readonly MdastNode[]): string[] {
   const words: string[] = [];
   for (const node of nodes) {

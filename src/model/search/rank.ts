@@ -38,6 +38,7 @@ const kindFactor: Record<RecordKind, number> = {
   command: 1,
   figure: 0.8,
   run: 0.8,
+  measurement: 0.8,
 };
 
 /** Results this much weaker than the best one are left out: they share a common word with the query and no more. */
