@@ -15,9 +15,14 @@ const pageWords: Partial<Record<Page['kind'], string[]>> = {
   glossary: ['terms', 'definitions', 'dictionary', 'vocabulary'],
 };
 
+/** Pages that no record stands for: the search itself, and a measurement, whose place is its page. */
+const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'measurement']);
+
 /** Every record of the first tier: pages first, then places in reading order. */
 export function searchRecords(site: Site): SearchRecord[] {
-  const pages = [...site.pages.values()].filter(({ kind }) => kind !== 'search').map((page) => pageRecord(site, page));
+  const pages = [...site.pages.values()]
+    .filter(({ kind }) => !unlisted.has(kind))
+    .map((page) => pageRecord(site, page));
   const places = [...site.places.values()].map((place) => placeRecord(site, place));
   return [...pages, ...places].map(withoutRepeats);
 }
