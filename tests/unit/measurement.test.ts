@@ -54,7 +54,10 @@ test('other values are another text: notes about the old ones are told', (contex
 
 test('the search finds a measurement, and the section of a prediction by what it asks', (context) => {
   const records = searchRecords(siteOf(context));
-  assert.equal(records.find(({ key }) => key === 'measured-start-time')?.kind, 'measurement');
+  assert.deepEqual(
+    records.filter(({ page }) => page === '/measured/start-time/').map(({ kind }) => kind),
+    ['measurement'],
+  );
   assert.ok(
     records
       .find(({ key }) => key === 'what-is-said')

@@ -2,6 +2,7 @@ import { groupsOf, namedGroups } from '../chart.ts';
 import type { ArticleFile, Corpus, Entry } from '../corpus.ts';
 import type { Prediction } from '../evidence-schemas.ts';
 import { problem, suggest, type Problem } from '../problem.ts';
+import { selectionFaults } from '../recording.ts';
 import { attributesOf, isJsx, lineOf, walk } from '../tree.ts';
 
 /** Refuses predictions that no run settles or that have no one right choice, and measurements in files of another name. */
@@ -23,8 +24,6 @@ export function lintEvidence(corpus: Corpus): Problem[] {
 function lintPrediction({ id, data, at, locate }: Entry<Prediction>, { recordings }: Corpus): Problem[] {
   const right = data.choices.filter((choice) => choice.right).length;
   const recording = recordings.find((candidate) => candidate.id === data.run);
-  const runs = recording?.data.runs.map(({ engine, mode }) => `${engine}-${mode}`) ?? [];
-  const asked = data.runs?.split(/\s+/).filter(Boolean) ?? [];
   return [
     ...(/^predict(-[a-z0-9]+)+$/.test(id)
       ? []
@@ -51,18 +50,9 @@ function lintPrediction({ id, data, at, locate }: Entry<Prediction>, { recording
             'Write right: true at the one that the run proves, and nowhere else',
           ),
         ]),
-    ...asked
-      .filter((run) => recording && !runs.includes(run))
-      .map((run) =>
-        problem(
-          locate(['runs']),
-          `"${data.run}" has no run "${run}"`,
-          suggest(run, runs, `content/recordings/${data.run}.json`),
-        ),
-      ),
-    ...(data.steps === undefined || /^\d+(-\d+)?$/.test(data.steps)
-      ? []
-      : [problem(locate(['steps']), `"${data.steps}" names no steps`, 'Write a number or a range such as "2-4"')]),
+    ...(recording ? selectionFaults(recording.data, data) : []).map(({ what, mend }) =>
+      problem(at, `the recording "${data.run}" ${what}`, mend),
+    ),
   ];
 }
 

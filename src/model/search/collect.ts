@@ -18,8 +18,8 @@ const pageWords: Partial<Record<Page['kind'], string[]>> = {
   glossary: ['terms', 'definitions', 'dictionary', 'vocabulary'],
 };
 
-/** Pages that no record stands for: the search itself, and a recording, whose place is its page. */
-const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'recording']);
+/** Pages that no record stands for: the search itself, and what the lab made, whose place is its page. */
+const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'recording', 'measurement']);
 
 /** Every record of the first tier: pages first, then places in reading order. */
 export function searchRecords(site: Site): SearchRecord[] {
