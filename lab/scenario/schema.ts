@@ -16,7 +16,8 @@ const runName = z
   );
 
 const selectors = ['docker', 'podman', 'rootful', 'rootless', ...runIds] as const;
-const selector = z.union([z.enum(selectors), runName]);
+/** Besides the names of runs: a group of them, or those on the newest release alone, such as `podman-rootless@newest`. */
+const selector = z.union([z.enum(selectors), runName, z.enum(runIds.map((id) => `${id}@newest` as const))]);
 
 /** One value for every run, or a map: the longest selector that fits a run wins, and a run that none fits has no value. */
 const perRun = <T extends z.ZodType>(value: T) => z.union([value, z.partialRecord(selector, value)]);

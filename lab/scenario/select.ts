@@ -31,8 +31,9 @@ export function partsOf(name: string): RunParts {
 }
 
 /** How well a selector fits a run: 0 when it does not, more the narrower it is. */
-function fit(selector: string, { name, engine, mode }: RunParts): number {
-  return [mode, engine, `${engine}-${mode}`, name].lastIndexOf(selector) + 1;
+function fit(selector: string, { engine, mode, release }: RunParts): number {
+  const id = `${engine}-${mode}`;
+  return [mode, engine, id, `${id}@${release ?? 'newest'}`].indexOf(selector) + 1;
 }
 
 /** The value that a run has: the one for all, or that of the narrowest selector that fits; undefined when none does. */
