@@ -70,6 +70,8 @@ export const scenarioSchema = z.strictObject({
   question: text,
   /** The engines and modes. */
   on: z.array(runName).min(1),
+  /** Engines that take part besides: their versions are named too. */
+  with: z.array(z.enum(runIds)).default([]),
   /** A script that root runs before the first step, and that readers need not see in the transcript. */
   prepare: perRun(text).optional(),
   steps: z.array(step).min(1),

@@ -3,10 +3,9 @@ import type { Recording } from './evidence-schemas.ts';
 import { plainText } from './inline.ts';
 import { leadOf, type Place } from './place.ts';
 import { commandsOf, recordedWords } from './recording.ts';
-import type { Article } from './site.ts';
+import type { Article, Site } from './site.ts';
 import { labTexts } from './texts.ts';
 import { attributesOf, isJsx, walk } from './tree.ts';
-import { vocabularyRow } from './vocabulary.ts';
 
 /** The page that says how everything was recorded, and lists it. */
 export const recordedPath = '/recorded/';
@@ -28,24 +27,25 @@ export interface Showing {
   title: string;
 }
 
-/** Where the articles show a recording, each section once, in reading order. */
-export function showingsOf(articles: readonly Article[], scenario: string): Showing[] {
+/** Where the articles show a recording, or lead to it as their proof, each section once, in reading order. */
+export function showingsOf({ corpus, articles }: Pick<Site, 'corpus' | 'articles'>, scenario: string): Showing[] {
+  const predictions = new Set(corpus.predictions.filter(({ data }) => data.run === scenario).map(({ id }) => id));
   return articles.flatMap((article) => {
     const { opening, sections } = article.outline;
     const parts = [{ id: undefined, title: article.file.meta.title, nodes: opening }, ...sections];
     return parts
-      .filter(({ nodes }) => nodes.some((node) => shows(node, scenario)))
+      .filter(({ nodes }) => nodes.some((node) => shows(node, scenario, predictions)))
       .map(({ id, title }) => ({ article, id, title }));
   });
 }
 
-function shows(node: Parameters<typeof walk>[0], scenario: string): boolean {
+function shows(node: Parameters<typeof walk>[0], scenario: string, predictions: ReadonlySet<string>): boolean {
   let found = false;
   walk(node, (inner) => {
+    if (inner.type === 'link') found ||= inner.url === `id:${runId(scenario)}`;
     if (!isJsx(inner)) return;
-    const { values } = attributesOf(inner);
-    const refers = Object.entries(vocabularyRow(inner.name)?.refers ?? {});
-    found ||= refers.some(([prop, kind]) => kind === 'recording' && values[prop] === scenario);
+    const { of = '' } = attributesOf(inner).values;
+    found ||= (inner.name === 'Run' && of === scenario) || (inner.name === 'Predict' && predictions.has(of));
   });
   return found;
 }
@@ -60,7 +60,7 @@ export function recordedPlaces(corpus: Corpus, articles: readonly Article[]): Pl
       title: data.title,
       lead: leadOf(data.question),
       page: recordingPath(id),
-      section: showingsOf(articles, id)[0]?.article.file.section,
+      section: showingsOf({ corpus, articles }, id)[0]?.article.file.section,
       keywords: [],
       // What was asked and typed, not what was printed: a place has not changed when a container got another id.
       text: [data.title, data.question, ...commandsOf(data)].join(' '),
@@ -127,7 +127,7 @@ export function recordingsBySection(
   articles: readonly Article[],
 ): { title: string; recordings: Corpus['recordings'] }[] {
   const sectionOf = new Map(
-    corpus.recordings.map(({ id }) => [id, showingsOf(articles, id)[0]?.article.file.section] as const),
+    corpus.recordings.map(({ id }) => [id, showingsOf({ corpus, articles }, id)[0]?.article.file.section] as const),
   );
   const groups = [
     ...corpus.sections.map(({ id, data }) => ({ id: id as string | undefined, title: data.title })),

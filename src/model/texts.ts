@@ -95,6 +95,9 @@ export function labTexts(lab: Lab): LabPart[] {
       ],
       path: ['limits', i, 'id'],
     })),
+  ];
+}
+
 /** Texts of a prediction: what is asked, then each choice with its reason. */
 export function predictionTexts({ ask, choices }: Prediction): NamedText[] {
   return [

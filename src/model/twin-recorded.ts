@@ -37,7 +37,7 @@ export function recordingTwin({ corpus, articles }: Site, path: string): string 
   const found = corpus.recordings.find(({ id }) => recordingPath(id) === path);
   if (!found) return undefined;
   const { id, data, scenario } = found;
-  const shown = showingsOf(articles, id).map(
+  const shown = showingsOf({ corpus, articles }, id).map(
     ({ article, id: section, title }) => `- [${title}](${section ? `id:${section}` : article.path})`,
   );
   return [

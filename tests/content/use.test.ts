@@ -49,7 +49,7 @@ test('every figure is drawn in an article', () => {
 });
 
 test('every recording is shown in an article', () => {
-  const shown = corpus.recordings.filter(({ id }) => showingsOf(site.articles, id).length > 0).map(({ id }) => id);
+  const shown = corpus.recordings.filter(({ id }) => showingsOf(site, id).length > 0).map(({ id }) => id);
   assert.deepEqual(idle(corpus.recordings, new Set(shown)), [], 'Show these recordings: <Run of="…" />');
 });
 

@@ -13,7 +13,7 @@ test('a recording is a place with a page of its own, and says where it is shown'
   assert.deepEqual([place?.kind, place?.page, place?.section], ['run', '/recorded/first-run/', 'architecture']);
   assert.equal(site.pages.get('/recorded/first-run/')?.kind, 'recording');
   assert.deepEqual(
-    showingsOf(site.articles, 'first-run').map(({ id }) => id),
+    showingsOf(site, 'first-run').map(({ id }) => id),
     ['what-stays'],
   );
 });
