@@ -35,7 +35,8 @@ async function recordRun(machine: Machine, scenario: Scenario, name: string): Pr
   const parts = partsOf(name);
   await prepareEngine(machine, parts);
   const versions = await readVersions(machine, parts);
-  const others = await Promise.all(scenario.with.map((other) => readVersions(machine, partsOf(other))));
+  const others: Record<string, string> = {};
+  for (const other of scenario.with) Object.assign(others, await readVersions(machine, partsOf(other)));
   const release = /^\d+\.\d+/.exec(Object.values(versions)[0] ?? '')?.[0] ?? '';
   if (parts.release && parts.release !== release)
     throw new Error(
@@ -59,7 +60,7 @@ async function recordRun(machine: Machine, scenario: Scenario, name: string): Pr
     const { n, does, command, user, within } = step;
     steps.push({ n, does, command, user, output, exit, duration, ...(within === undefined ? {} : { within }) });
   }
-  return { run: { engine: parts.engine, mode: parts.mode, release, versions: Object.assign({}, ...others, versions), storage, steps }, failed };
+  return { run: { engine: parts.engine, mode: parts.mode, release, versions: { ...versions, ...others }, storage, steps }, failed };
 }
 
 /** Runs a step, again and again where it was given time, until its assertions hold. */
