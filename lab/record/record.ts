@@ -60,7 +60,10 @@ async function recordRun(machine: Machine, scenario: Scenario, name: string): Pr
     const { n, does, command, user, within } = step;
     steps.push({ n, does, command, user, output, exit, duration, ...(within === undefined ? {} : { within }) });
   }
-  return { run: { engine: parts.engine, mode: parts.mode, release, versions: { ...versions, ...others }, storage, steps }, failed };
+  return {
+    run: { engine: parts.engine, mode: parts.mode, release, versions: { ...versions, ...others }, storage, steps },
+    failed,
+  };
 }
 
 /** Runs a step, again and again where it was given time, until its assertions hold. */
