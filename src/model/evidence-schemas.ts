@@ -11,6 +11,21 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 
 /** One engine in one mode: the unit in which the lab runs a scenario. */
 export const runIds = ['docker-rootful', 'docker-rootless', 'podman-rootful', 'podman-rootless'] as const;
 
+const oneRun = `(?:${runIds.join('|')})(?:@\\d+\\.\\d+)?`;
+
+/** Which runs of a recording are meant, by name: for everything that shows one. */
+export const runsProp = z
+  .string()
+  .regex(
+    new RegExp(`^${oneRun}(?: ${oneRun})*$`),
+    `must be one or more of ${runIds.join(', ')}, or podman-rootful@5.8`,
+  );
+
+/** Which of its steps: their numbers in the scenario. */
+export const stepsProp = z
+  .string()
+  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'must be a number, a range or a list such as 1,3-4');
+
 /** The accounts of the lab: the administrator, a plain account, and one in the group `docker`. */
 export const labUsers = ['root', 'alice', 'bob'] as const;
 
@@ -94,9 +109,9 @@ export const predictionSchema = z.strictObject({
   /** The recording that settles it. */
   run: prose,
   /** Which of its runs are shown, such as `docker-rootful podman-rootless`; all when left out. */
-  runs: z.string().optional(),
+  runs: runsProp.optional(),
   /** Which of its steps are shown, such as `2-4`; all when left out. */
-  steps: z.string().optional(),
+  steps: stepsProp.optional(),
   /** What the reader is told and asked, inline Markdown. */
   ask: prose,
   choices: z

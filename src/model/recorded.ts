@@ -3,7 +3,7 @@ import type { Recording } from './evidence-schemas.ts';
 import { plainText } from './inline.ts';
 import { leadOf, type Place } from './place.ts';
 import { commandsOf, recordedWords } from './recording.ts';
-import type { Article, Site } from './site.ts';
+import type { Article } from './site.ts';
 import { labTexts } from './texts.ts';
 import { attributesOf, isJsx, walk } from './tree.ts';
 
@@ -28,7 +28,10 @@ export interface Showing {
 }
 
 /** Where the articles show a recording, or lead to it as their proof, each section once, in reading order. */
-export function showingsOf({ corpus, articles }: Pick<Site, 'corpus' | 'articles'>, scenario: string): Showing[] {
+export function showingsOf(
+  { corpus, articles }: { corpus: Corpus; articles: readonly Article[] },
+  scenario: string,
+): Showing[] {
   const predictions = new Set(corpus.predictions.filter(({ data }) => data.run === scenario).map(({ id }) => id));
   return articles.flatMap((article) => {
     const { opening, sections } = article.outline;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runIds } from './evidence-schemas.ts';
+import { runsProp, stepsProp } from './evidence-schemas.ts';
 
 /** What a prop may name, so that the check can look it up. */
 export type RefersTo = 'figure' | 'claim' | 'question' | 'recording' | 'measurement' | 'prediction';
@@ -24,21 +24,6 @@ export interface VocabularyRow {
   /** A sample that CONTRIBUTING.md shows. */
   example: string;
 }
-
-const oneRun = `(?:${runIds.join('|')})(?:@\\d+\\.\\d+)?`;
-
-/** Which runs of a recording are meant, by name: for every component that shows or settles one. */
-export const runsProp = z
-  .string()
-  .regex(
-    new RegExp(`^${oneRun}(?: ${oneRun})*$`),
-    `must be one or more of ${runIds.join(', ')}, or podman-rootful@5.8`,
-  );
-
-/** Which of its steps: their numbers in the scenario. */
-export const stepsProp = z
-  .string()
-  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'must be a number, a range or a list such as 1,3-4');
 
 const version = z.string().regex(/^\d+(\.\d+){0,2}$/, 'must be a version such as 29.7');
 

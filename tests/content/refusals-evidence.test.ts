@@ -6,12 +6,12 @@ refuses('a prediction of an unknown recording', {
   says: 'unknown recording "first-runs"', mend: 'Did you mean "first-run"? They are defined in content/recordings/',
 });
 refuses('a prediction of a run that its recording does not have', {
-  file: predictions, from: 'runs: podman-rootless', to: 'runs: podman-rootles',
-  says: '"first-run" has no run "podman-rootles"', mend: 'Did you mean "podman-rootless"? They are defined in content/recordings/first-run.json',
+  file: predictions, from: 'runs: podman-rootless', to: 'runs: docker-rootful', at: 'run:',
+  says: 'the recording "first-run" has no run "docker-rootful"', mend: 'It has podman-rootless',
 });
 refuses('a prediction of steps that are no range', {
-  file: predictions, from: 'steps: "1"', to: 'steps: "1,2"',
-  says: '"1,2" names no steps', mend: 'Write a number or a range such as "2-4"',
+  file: predictions, from: 'steps: "1"', to: 'steps: "one"',
+  says: 'bad value "one" for "steps" in a prediction', mend: 'Must be a number, a range or a list such as 1,3-4',
 });
 refuses('a prediction without a right choice', {
   file: predictions, from: '      right: true\n', to: '', at: 'choices:',

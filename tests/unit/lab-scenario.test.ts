@@ -55,7 +55,10 @@ test('the narrowest selector wins: a release, then engine and mode, then engine,
   assert.equal(valueFor(value, partsOf('podman-rootless@5.8')), 4);
   assert.equal(valueFor(value, partsOf('docker-rootful')), undefined);
   const newest = { 'podman-rootless': 1, 'podman-rootless@newest': 2 };
-  assert.deepEqual(['podman-rootless', 'podman-rootless@5.8'].map((name) => valueFor(newest, partsOf(name))), [2, 1]);
+  assert.deepEqual(
+    ['podman-rootless', 'podman-rootless@5.8'].map((name) => valueFor(newest, partsOf(name))),
+    [2, 1],
+  );
   assert.equal(plan(scenario, 'podman-rootless@5.8')[1]?.command, 'id -g');
 });
 

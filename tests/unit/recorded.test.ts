@@ -14,7 +14,7 @@ test('a recording is a place with a page of its own, and says where it is shown'
   assert.equal(site.pages.get('/recorded/first-run/')?.kind, 'recording');
   assert.deepEqual(
     showingsOf(site, 'first-run').map(({ id }) => id),
-    ['what-stays'],
+    ['what-stays', 'what-is-said'],
   );
 });
 

@@ -51,7 +51,7 @@ function lintPrediction({ id, data, at, locate }: Entry<Prediction>, { recording
           ),
         ]),
     ...(recording ? selectionFaults(recording.data, data) : []).map(({ what, mend }) =>
-      problem(at, `the recording "${data.run}" ${what}`, mend),
+      problem(locate(['run']), `the recording "${data.run}" ${what}`, mend),
     ),
   ];
 }
