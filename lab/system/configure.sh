@@ -47,6 +47,7 @@ UNIT
 # The one image that needs no registry: busybox, with a web page to serve.
 image=$(mktemp -d)
 mkdir -p "$image"/{bin,etc,tmp,root,www}
+chmod 755 "$image"
 chmod 1777 "$image/tmp"
 cp /bin/busybox "$image/bin/busybox"
 /bin/busybox --list | while read -r applet; do [ "$applet" = busybox ] || ln -s busybox "$image/bin/$applet"; done
