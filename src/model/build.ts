@@ -10,7 +10,7 @@ import { lintStructure } from './lint/structure.ts';
 import { fragmentOf, type LockablePlace, type LockFile } from './lock.ts';
 import { measuredId, measuredPath, measurementLead } from './measurement.ts';
 import { leadOf, type Place } from './place.ts';
-import { articlePath, collectPlaces, sectionShowing, topicPath } from './places.ts';
+import { articlePath, collectPlaces, topicPath } from './places.ts';
 import { recordedPath, recordingPath } from './recorded.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { outline, wordsOf } from './sections.ts';
@@ -161,7 +161,7 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
         'measurement',
         data.title,
         measurementLead(data),
-        sectionShowing(corpus, id),
+        undefined,
         recordUses(measuredId(id), textsOf(corpus, measuredId(id))),
       ),
     ),

@@ -58,7 +58,7 @@ function sectionPlaces({ path, file, outline }: Article): Place[] {
 }
 
 /** The section of the first article that shows a measurement. */
-export function sectionShowing({ articles }: Corpus, measurement: string): string | undefined {
+function sectionShowing({ articles }: Corpus, measurement: string): string | undefined {
   return articles.find(({ body }) => embeds(body, measuredId(measurement)))?.section;
 }
 

@@ -9,8 +9,8 @@ const article = articleWith(
 );
 const other = site.articles.find((path) => path !== article && site.read(path).includes('class="engines"'))!;
 
-/** Panes that stand alone in their box belong to nobody's choice: they stay. */
-const pane = (page: Page, engine: string) => page.locator(`.pane.${engine}:not(:only-of-type)`);
+/** Panes of a run below a prediction wait for the answer. Panes that stand alone in their box belong to nobody's choice: they stay. */
+const pane = (page: Page, engine: string) => page.locator(`.pane.${engine}:not(:only-of-type):not(details *)`);
 const column = (page: Page, nth: number) => page.locator(`.facing :is(th, td):nth-child(${nth})`);
 const bar = (page: Page, name: string) => page.getByRole('group', { name: 'Show' }).getByRole('button', { name });
 
@@ -103,7 +103,7 @@ test('beside a hidden pane a button shows both engines again', async ({ page }) 
   await keptBefore(page, { engine: 'docker' });
   await open(page, article);
   const both = page.getByRole('button', { name: 'Show both engines' }).filter({ visible: true });
-  await expect(both).toHaveCount(await page.locator(':is(.engines:not(.run *), .run):has(.pane + .pane)').count());
+  await expect(both).toHaveCount(await page.locator(':is(.engines:not(.run *), .run):not(details *):has(.pane + .pane)').count());
   await both.first().click();
   await expectShown(page, 'both');
   await expectPressed(page, 'both');

@@ -12,9 +12,11 @@ test.describe('finding the way', () => {
     );
     for (const [path, marked] of marks) {
       const section = `/${path.split('/')[1]}/`;
-      // The recordings hang on the footer: the navigation has sections of texts only.
+      // Recordings and measurements hang on the footer: the navigation has sections of texts only.
       const expected =
-        path === site.base || section === '/recorded/' ? [] : [`${section} ${path === section ? 'page' : 'true'}`];
+        path === site.base || ['/recorded/', '/measured/'].includes(section)
+          ? []
+          : [`${section} ${path === section ? 'page' : 'true'}`];
       expect.soft(marked, path).toEqual(expected);
     }
   });
