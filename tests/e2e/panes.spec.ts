@@ -103,7 +103,9 @@ test('beside a hidden pane a button shows both engines again', async ({ page }) 
   await keptBefore(page, { engine: 'docker' });
   await open(page, article);
   const both = page.getByRole('button', { name: 'Show both engines' }).filter({ visible: true });
-  await expect(both).toHaveCount(await page.locator(':is(.engines:not(.run *), .run):not(details *):has(.pane + .pane)').count());
+  await expect(both).toHaveCount(
+    await page.locator(':is(.engines:not(.run *), .run):not(details *):has(.pane + .pane)').count(),
+  );
   await both.first().click();
   await expectShown(page, 'both');
   await expectPressed(page, 'both');
