@@ -8,7 +8,8 @@ const always: [RegExp, string][] = [
   [/\b\d{2}:\d{2}:\d{2}(\.\d+)?\b/g, '<time>'],
   [/\b(less than a|about an?|a few|\d+(\.\d+)?) ?(ms|millisecond|second|minute|hour)s?( ago)?\b/gi, '<duration>'],
   [/\b\d+(\.\d+)?m?s\b/g, '<duration>'],
-  [/(sha256:)?\b[0-9a-f]{12,64}\b/g, '<id>'],
+  // Not at a word boundary: a short option may stand right before it, as in conmon's -u.
+  [/(sha256:)?(?<![0-9a-f])[0-9a-f]{12,64}(?![0-9a-z])/g, '<id>'],
 ];
 
 const named: Record<Normaliser, (text: string) => string> = {

@@ -119,6 +119,7 @@ test('ids, hashes, times, ages and the width of columns are put aside', () => {
     ['Created 2026-11-23 09:45:54.1 +0000 UTC', 'Created 2027-01-02 10:00:00 +0000 UTC'],
     [`sha256:${'a1'.repeat(32)}`, `sha256:${'b2'.repeat(32)}`],
     ['NAME      ID\n---------', 'NAME  ID\n-----'],
+    ['conmon -u1fc3e4841ef283b3 -r', 'conmon -ub2fa0ffee12aa0044 -r'],
   ];
   for (const [a, b] of pairs) assert.equal(normalise(a, []), normalise(b, []));
   assert.notEqual(normalise('Up 3 seconds', []), normalise('Exited (137) 3 seconds ago', []));
