@@ -1,3 +1,4 @@
+import { engineNames } from '../../src/model/engine-names.ts';
 import { measurementSchema, type LabUser, type Measurement, type RunId } from '../../src/model/evidence-schemas.ts';
 import type { Lab } from '../lab.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -55,7 +56,7 @@ export async function measure(lab: Lab, id: string, plan: MeasurementPlan): Prom
     ...{ scenario: id, title, question, unit, method, caveats, date: lab.today, host, versions },
     series: all.map((series) => {
       const { engine, mode } = partsOf(series.on);
-      const label = `${engine === 'docker' ? 'Docker' : 'Podman'} ${mode}`;
+      const label = `${engineNames[engine]} ${mode}`;
       return { group: series.group, label, engine, mode, values: values.get(series) };
     }),
   });

@@ -1,3 +1,4 @@
+import { engineNames } from './engine-names.ts';
 import type { Run, Step } from './evidence-schemas.ts';
 
 /** What one run did in one step; `step` is undefined when the run has no such step. */
@@ -100,7 +101,7 @@ export function remarksOf({ exit, within }: Step): string[] {
 
 /** Engine, release and mode of a run in words: `Podman 6.1, rootless`. */
 export function runTitle({ engine, release, mode }: Run): string {
-  return `${engine === 'docker' ? 'Docker' : 'Podman'} ${release}, ${mode}`;
+  return `${engineNames[engine]} ${release}, ${mode}`;
 }
 
 /** Versions of everything that took part in a run, and its storage, as one sentence without its full stop. */

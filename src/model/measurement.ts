@@ -1,9 +1,8 @@
 import { groupsOf } from './chart.ts';
+import { engineNames } from './engine-names.ts';
 import type { Measurement, Series } from './evidence-schemas.ts';
 import { plainText } from './inline.ts';
 import { figures, summarize } from './statistics.ts';
-
-const names = { docker: 'Docker', podman: 'Podman' } as const;
 
 /** The id of the place of a measurement: articles name the file, links and searches this. */
 export function measuredId(id: string): string {
@@ -26,7 +25,7 @@ export function seriesNote({ engine, mode, label }: Series): string {
 
 /** A series in words, its engine in front. */
 export function seriesName(series: Series): string {
-  return `${names[series.engine]} ${seriesNote(series)}`;
+  return `${engineNames[series.engine]} ${seriesNote(series)}`;
 }
 
 /** The medians in words, group by group: what a drawing says to people who cannot see it. */

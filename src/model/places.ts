@@ -19,9 +19,6 @@ export const verdictNames = {
 /** What the levels of an answer are called. */
 export const levelNames = { junior: 'Junior', senior: 'Senior', staff: 'Staff' } as const;
 
-/** What a record says about which engine it concerns. */
-export const engineNames = { docker: 'Docker', podman: 'Podman', both: 'Both engines' } as const;
-
 /** The path of an article. */
 export function articlePath(section: string, slug: string): string {
   return `/${section}/${slug}/`;

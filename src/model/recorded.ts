@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { engineNames } from './engine-names.ts';
 import type { Recording } from './evidence-schemas.ts';
 import { plainText } from './inline.ts';
 import { leadOf, type Place } from './place.ts';
@@ -112,9 +113,8 @@ export function totalsOf({ recordings }: Pick<Corpus, 'recordings'>): Totals {
 
 /** The totals as one sentence: `12 recordings, 40 runs, 200 steps: Docker rootful 60 (28.5), …`. */
 export function totalsInWords({ recordings, runs, steps, perRun }: Totals): string {
-  const names = { docker: 'Docker', podman: 'Podman' } as const;
   const each = perRun.map(
-    ({ engine, mode, releases, steps: count }) => `${names[engine]} ${mode} ${count} (${releases.join(' and ')})`,
+    ({ engine, mode, releases, steps: count }) => `${engineNames[engine]} ${mode} ${count} (${releases.join(' and ')})`,
   );
   const all = `${counted(recordings, 'recording')}, ${counted(runs, 'run')}, ${counted(steps, 'step')}`;
   return each.length > 0 ? `${all}. Steps by engine and mode: ${each.join(', ')}.` : `${all}.`;
@@ -146,14 +146,13 @@ export function recordingsBySection(
 
 /** Which engines, modes and releases a recording holds, in words: `Docker 28.5 rootful and rootless; Podman 6.1 rootless`. */
 export function runsInWords({ data }: Corpus['recordings'][number]): string {
-  const names = { docker: 'Docker', podman: 'Podman' } as const;
   return (['docker', 'podman'] as const)
     .flatMap((engine) => {
       const own = data.runs.filter((run) => run.engine === engine);
       const releases = [...new Set(own.map(({ release }) => release))];
       return releases.map((release) => {
         const modes = own.filter((run) => run.release === release).map(({ mode }) => mode);
-        return `${names[engine]} ${release} ${[...new Set(modes)].join(' and ')}`;
+        return `${engineNames[engine]} ${release} ${[...new Set(modes)].join(' and ')}`;
       });
     })
     .join('; ');

@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { site } from './support/built.ts';
+import { articleWith, site } from './support/built.ts';
 import { desktop, expect, open, phone, test } from './support/test.ts';
 
-/** The first article that has one; while the content has none, these tests say that they were left out. */
-const predicting = site.articles.find((path) => site.read(path).includes('class="block predict"'));
-const measuring = site.articles.find((path) => site.read(path).includes('class="block measured"'));
-const measured = Object.values(site.anchors).find(({ kind }) => kind === 'measurement');
+const predicting = articleWith((html) => html.includes('class="block predict"'), 'a prediction');
+const measuring = articleWith((html) => html.includes('class="block measured"'), 'a measurement');
+const measured = Object.values(site.anchors).find(({ kind }) => kind === 'measurement')!;
 
 const block = (page: Page) => page.locator('.block.predict').first();
 const verdict = (page: Page, n: number) => block(page).locator('.reasons li').nth(n).locator('.verdict');
@@ -24,13 +23,11 @@ async function tell(page: Page, choice: Locator): Promise<void> {
 }
 
 test.describe('a prediction', () => {
-  test.skip(!predicting, 'no article has a prediction yet');
-
   for (const is of ['Right', 'Wrong'] as const) {
     test(`is answered with the keyboard: a ${is.toLowerCase()} choice is told so, aloud too, and the run opens`, async ({
       page,
     }) => {
-      await open(page, predicting!);
+      await open(page, predicting);
       const answer = block(page).locator(':scope > details');
       await expect(answer).not.toHaveAttribute('open');
       const n = await choiceThat(page, is);
@@ -46,7 +43,7 @@ test.describe('a prediction', () => {
   }
 
   test('is not answered before something is chosen, and can be answered again', async ({ page }) => {
-    await open(page, predicting!);
+    await open(page, predicting);
     const button = block(page).getByRole('button', { name: 'Check' });
     await button.click();
     await expect(block(page).locator(':scope > details')).not.toHaveAttribute('open');
@@ -60,22 +57,22 @@ test.describe('a prediction', () => {
   });
 
   test('is forgotten when the page is left', async ({ page }) => {
-    await open(page, predicting!);
+    await open(page, predicting);
     await block(page).getByRole('radio').first().check();
     await block(page).getByRole('button', { name: 'Check' }).click();
-    await expect(page).toHaveURL(predicting!);
+    await expect(page).toHaveURL(predicting);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('predict');
   });
 
   test('is three or four radio buttons in a group named by its question', async ({ page }) => {
-    await open(page, predicting!);
+    await open(page, predicting);
     const question = (await block(page).locator('legend').innerText()).slice(0, 30);
     const group = block(page).getByRole('group', { name: question });
     expect([3, 4]).toContain(await group.getByRole('radio').count());
   });
 
   test('is told open on paper, without its button', async ({ page }) => {
-    await open(page, predicting!);
+    await open(page, predicting);
     await page.emulateMedia({ media: 'print' });
     await expect(block(page).getByRole('button')).toBeHidden();
     const printed = block(page).locator(':scope > details > :not(summary)');
@@ -87,11 +84,11 @@ test.describe('a prediction', () => {
     test.use({ javaScriptEnabled: false });
 
     test('is a question, its choices, and an answer that opens by hand', async ({ page }) => {
-      await open(page, predicting!);
+      await open(page, predicting);
       await expect(block(page).locator('legend')).toBeVisible();
       await expect(block(page).locator('button:visible')).toHaveCount(0);
       await tell(page, block(page).locator('input').first());
-      await expect(page).toHaveURL(predicting!);
+      await expect(page).toHaveURL(predicting);
       await expect(block(page).locator('.run')).toBeHidden();
       await block(page).getByText('What it printed').click();
       await expect(block(page).locator('.run')).toBeVisible();
@@ -101,17 +98,15 @@ test.describe('a prediction', () => {
 
   test('has nothing that axe would mend, on a phone, answered', async ({ page }) => {
     await page.setViewportSize(phone);
-    await open(page, predicting!);
+    await open(page, predicting);
     await tell(page, block(page).getByRole('radio').first());
     expect((await new AxeBuilder({ page }).include('.predict').analyze()).violations).toEqual([]);
   });
 });
 
 test.describe('a measurement', () => {
-  test.skip(!measuring || !measured, 'no article has a measurement yet');
-
   test('in an article is a drawing that says its medians in words, and leads to its page', async ({ page }) => {
-    await open(page, measuring!);
+    await open(page, measuring);
     const shown = page.locator('.block.measured').first();
     const drawing = shown.getByRole('img');
     await expect(drawing).toHaveAccessibleName(/\S/);
@@ -128,7 +123,7 @@ test.describe('a measurement', () => {
   ] as const) {
     test(`is drawn inside its box, with text of at least 12 pixels, on ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport);
-      await open(page, measured!.page);
+      await open(page, measured.page);
       const faults = await page.locator('.chart').evaluate((chart) => {
         const box = chart.getBoundingClientRect();
         const texts = [...chart.querySelectorAll('text, p')].filter(
@@ -147,8 +142,8 @@ test.describe('a measurement', () => {
   }
 
   test('has every value of its JSON on its page, in order of measuring', async ({ page, request }) => {
-    await open(page, measured!.page);
-    const json = await request.get(measured!.page.replace(/\/$/, '.json'));
+    await open(page, measured.page);
+    const json = await request.get(measured.page.replace(/\/$/, '.json'));
     const { series } = (await json.json()) as { series: { values: number[] }[] };
     await page.getByText('Every value, in order of measuring').click();
     const rows = await page
@@ -168,7 +163,7 @@ test.describe('a measurement', () => {
   });
 
   test('has a statistics row for each series, whose median the drawing shows too', async ({ page }) => {
-    await open(page, measured!.page);
+    await open(page, measured.page);
     const medians = await page
       .getByRole('group', { name: /^Statistics/ })
       .locator('tbody tr:has(td)')

@@ -1,0 +1,2 @@
+/** What a record says about which engine it concerns. */
+export const engineNames = { docker: 'Docker', podman: 'Podman', both: 'Both engines' } as const;
