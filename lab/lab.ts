@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, existsSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHost, type Host } from './host.ts';
 import { Machine } from './machine/machine.ts';
@@ -56,6 +56,6 @@ export class Lab {
 
   /** Removes the whole folder, the built system included. */
   remove(): void {
-    if (existsSync(this.#dir)) rmSync(this.#dir, { recursive: true, force: true });
+    rmSync(this.#dir, { recursive: true, force: true });
   }
 }

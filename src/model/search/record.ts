@@ -1,19 +1,7 @@
-import type { PlaceKind } from '../place.ts';
+import { placeKinds } from '../place.ts';
 
 /** What a result can be: a place, an article, or another page of the site. */
-export const recordKinds = [
-  'article',
-  'section',
-  'question',
-  'claim',
-  'term',
-  'figure',
-  'run',
-  'measurement',
-  'error',
-  'command',
-  'page',
-] as const satisfies readonly (PlaceKind | 'article' | 'page')[];
+export const recordKinds = ['article', ...placeKinds, 'page'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What a kind is called beside a result. */
