@@ -15,18 +15,20 @@ export interface PathStep {
 export type PathMinutes = '2' | '16';
 
 /**
- * What to read in two or sixteen minutes. Two: the answers of all articles. Sixteen: those, the
- * trade-offs of the home page, and the sections that their writers marked.
+ * What to read in two or sixteen minutes: the answers of the articles and the sections that their writers marked for it,
+ * and in sixteen minutes the trade-offs of the home page before them.
  */
 export function readingPath(site: Site, minutes: PathMinutes): PathStep[] {
-  const marks = minutes === '2' ? ['2'] : ['2', '16'];
+  const onPath = (mark: string | undefined): boolean => mark === '2' || (mark === '16' && minutes === '16');
   const home = minutes === '16' ? [{ title: 'The trade-offs', url: '/', words: homeWords(site.corpus) }] : [];
   return [
     ...home,
     ...site.articles.flatMap(({ path, file, outline }) => [
-      { title: file.meta.title, url: path, words: countWords(plainText(file.meta.answer)) },
+      ...(onPath(file.meta.path)
+        ? [{ title: file.meta.title, url: path, words: countWords(plainText(file.meta.answer)) }]
+        : []),
       ...outline.sections
-        .filter(({ id, path: mark }) => id !== undefined && mark !== undefined && marks.includes(mark))
+        .filter(({ id, path: mark }) => id !== undefined && onPath(mark))
         .map((section) => ({
           title: section.title,
           url: `${path}#${section.id}`,

@@ -31,6 +31,8 @@ export const articleSchema = z.strictObject({
   answer: prose,
   /** Position within its section, from 1. */
   order: z.number().int().positive(),
+  /** The shortest reading path on which its answer stands, in minutes; on neither of the short ones when left out. */
+  path: z.enum(['2', '16'], 'is "2" or "16" in quotes, or left out').optional(),
   /** When its text was last changed. */
   updated: isoDate,
   verified: verifiedSchema,

@@ -34,7 +34,7 @@ refuses('a version without quotes, which YAML reads as a number', {
   says: 'bad value 29.7 for "verified.docker" in the frontmatter', mend: 'Must be a version in quotes such as "29.7"',
 });
 refuses('a way to read on without a reason', {
-  file: article, from: '  - { to: claim-needs-root, why: "What is said." }', to: '  - { to: claim-needs-root }',
+  file: article, from: '{ to: claim-needs-root, why: "What is said." }', to: '{ to: claim-needs-root }',
   says: 'bad value {"to":"claim-needs-root"} for "readOn.0" in the frontmatter', mend: 'Write { to: place-id, why: "…" } or { page: /path/, why: "…" }',
 });
 refuses('frontmatter that is not YAML', {

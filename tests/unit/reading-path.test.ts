@@ -5,7 +5,7 @@ import { article, makeProject } from '../helpers/project.ts';
 
 const at = '/architecture/process-model/';
 
-test('two minutes hold the answers and the sections marked 2', (context) => {
+test('two minutes hold the answers and the sections that are marked 2', (context) => {
   const steps = readingPath(makeProject(context).load().site, '2');
   assert.deepEqual(
     steps.map(({ url }) => url),
@@ -13,12 +13,21 @@ test('two minutes hold the answers and the sections marked 2', (context) => {
   );
 });
 
-test('sixteen minutes hold the trade-offs, the answers and the sections marked 2 or 16', (context) => {
+test('sixteen minutes hold the trade-offs, the answers and the sections that are marked 2 or 16', (context) => {
   const steps = readingPath(makeProject(context).load().site, '16');
   assert.deepEqual(
     steps.map(({ url }) => url),
     ['/', at, `${at}#process-start`, `${at}#what-is-said`],
   );
+});
+
+test('an answer marked 16 is read in sixteen minutes and not in two, and one without a mark in neither', (context) => {
+  const project = makeProject(context);
+  const urls = (minutes: '2' | '16') => readingPath(project.load().site, minutes).map(({ url }) => url);
+  project.replace(article, "path: '2'\n", "path: '16'\n");
+  assert.deepEqual([urls('2').includes(at), urls('16').includes(at)], [false, true]);
+  project.replace(article, "path: '16'\n", '');
+  assert.deepEqual([urls('2').includes(at), urls('16').includes(at)], [false, false]);
 });
 
 test('an answer counts its words without links and marks', (context) => {

@@ -82,7 +82,7 @@ function adviseOnPath(site: Site, minutes: PathMinutes): Problem[] {
     problem(
       { file, line: 1 },
       `the ${minutes}-minute path over all articles has ${words} words, ${pathMinutes(steps)} minutes`,
-      `At most ${most}: take data-path="${minutes}" from a section that not everybody must read`,
+      `At most ${most}: take data-path="${minutes}" from a section, or path: '${minutes}' from an article, that not everybody must read`,
     ),
   ];
 }
