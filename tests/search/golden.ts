@@ -199,4 +199,10 @@ export const goldens: readonly Golden[] = [
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
+  ...of('title', [['what twenty CVEs teach', '/security/cve-lessons/']]),
+  ...of('question', [['which layer stops runc escapes', 'q-runc-escapes', 'runtime-bugs', 'damage-limits']]),
+  ...of('words', [['CVE-2024-41110', 'api-bugs']]),
+  ...of('synonym', [['vulnerability response first day', 'q-escape-first-day']]),
+  ...of('typo', [['leeky vessels', 'term-leaky-vessels', 'runtime-bugs']]),
+  ...of('claim', [['podman has fewer cves', 'claim-fewer-cves']]),
 ];
