@@ -107,7 +107,7 @@ export const goldens: readonly Golden[] = [
     ['oci', 'term-oci-image', 'term-oci-runtime'],
     ['userns', 'term-user-namespace'],
     ['spof', 'claim-daemon-crash-kills', 'q-dockerd-crash'],
-    ['cve', 'escape-uid'],
+    ['cve', 'term-cve', '/security/cve-lessons/'],
     ['mac', 'case-mac-team'],
     ['pid 1', 'process-parent'],
     ['uid map', 'uid-arithmetic', 'fig-uid-map'],
