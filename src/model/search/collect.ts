@@ -21,6 +21,9 @@ const pageWords: Partial<Record<Page['kind'], string[]>> = {
 /** Pages that no record stands for: the search itself, and what the lab made, whose place is its page. */
 const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'recording', 'measurement']);
 
+/** Results show one or two lines of a lead, and leads are the largest part of what travels. */
+const leadLimit = 120;
+
 /** Every record of the first tier: pages first, then places in reading order. */
 export function searchRecords(site: Site): SearchRecord[] {
   const pages = [...site.pages.values()]
@@ -36,7 +39,7 @@ function pageRecord(site: Site, page: Page): SearchRecord {
     key: page.path,
     kind: article ? 'article' : 'page',
     title: page.title,
-    lead: article ? leadOf(plainText(article.file.meta.answer)) : page.description,
+    lead: leadOf(article ? plainText(article.file.meta.answer) : page.description, leadLimit),
     keywords: article?.file.meta.keywords ?? pageWords[page.kind] ?? [],
     code: [],
     page: page.path,
@@ -51,7 +54,7 @@ function placeRecord(site: Site, place: Place): SearchRecord {
     key: place.id,
     kind: place.kind,
     title: place.title,
-    lead: place.lead,
+    lead: leadOf(place.lead, leadLimit),
     keywords: section ? [...place.keywords, ...predictionsIn(site, section)] : place.keywords,
     code: codeOf(site, place, section),
     page: place.page,
