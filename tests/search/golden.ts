@@ -199,4 +199,23 @@ export const goldens: readonly Golden[] = [
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
+  ...of('words', [
+    ['how does a client reach an engine', '/architecture/sockets/', 'engine-doors'],
+    [
+      'client version 1.42 is too old. Minimum supported API version is 1.44',
+      'api-versions',
+      'claim-docker-needs-api',
+      'q-docker-upgrade-broke-tool',
+      'podman-socket',
+    ],
+    ['DOCKER_CONTEXT or DOCKER_HOST wins', 'context-precedence', 'term-docker-context'],
+    ['dockerd port 2375 without TLS', 'unauthenticated-tcp', 'claim-docker-refuses-tcp'],
+    ['podman over ssh', 'remote-engine-access', 'term-podman-system-connection', 'q-team-remote-access'],
+    [
+      'socket activaton container Network=none',
+      'container-socket-activation',
+      'term-socket-activation',
+      'run-socket-activated-container',
+    ],
+  ]),
 ];
