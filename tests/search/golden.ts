@@ -199,4 +199,18 @@ export const goldens: readonly Golden[] = [
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
+  ...of('words', [
+    ['what an escape gives', 'escape-uid', '/security/blast-radius/'],
+    ['threat model', 'escape-attackers', '/security/blast-radius/', 'q-rootless-safe'],
+    ['can one container attack another', 'neighbor-walls', 'run-neighbor-reach', 'rootless-limits'],
+    ['lateral movement', 'neighbor-walls', 'rootless-limits', 'term-blast-radius'],
+    ['hostUsers: false', 'q-pod-user-namespaces', 'escape-uid', 'claim-kubernetes-userns-beta'],
+    ['which layer stops runc CVE-2025-52881', 'escape-leftovers'],
+    ['user namespaces', '/security/user-namespaces/', 'term-user-namespace'],
+    ['potentially insufficient UIDs or GIDs available in user namespace', 'id-range-size', 'run-ids-above-range'],
+    ['there might not be enough IDs available in the namespace', 'id-range-size'],
+    ['--userns=nomap', 'userns-modes', 'term-nomap'],
+    ['newuidmpa', 'term-newuidmap', 'id-maps'],
+    ['podman system migrate subuid', 'id-range-size', 'run-subuid-changes'],
+  ]),
 ];
