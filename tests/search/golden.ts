@@ -283,4 +283,28 @@ export const goldens: readonly Golden[] = [
     ['newuidmpa', 'term-newuidmap', 'id-maps'],
     ['podman system migrate subuid', 'id-range-size', 'run-subuid-changes'],
   ]),
+  ...of('words', [
+    ['/var/lib/containerd disk full', 'containerd-store-switch', '/architecture/storage/'],
+    ['boltdb sqlite migration', 'podman-database-migration', 'claim-podman-boltdb', 'state-without-daemon'],
+    ['lazy pulling stargz', 'partial-pulls', 'term-snapshotter'],
+    ['compose file secrets', 'secret-places', 'compose-three-ways'],
+  ]),
+  ...of('question', [
+    ['why is sudo podman images empty', 'q-sudo-images-empty', 'image-store-places'],
+    ['where does docker store images', 'image-store-places', '/architecture/storage/', 'containerd-store-switch'],
+    ['are podman secrets encrypted', 'claim-podman-secret-encrypted', 'secret-places'],
+    [
+      'does docker system prune delete named volumes',
+      'cleaning-up',
+      'q-free-disk-space',
+      'run-prune-volumes',
+      'claim-prune-volumes-same',
+    ],
+  ]),
+  ...of('flag', [
+    ['--preserve-digests', 'image-identity'],
+    ['bind-create-src', 'bind-source-missing'],
+  ]),
+  ...of('typo', [['fuse-overlyfs', 'overlay-uid-maps', 'term-overlayfs']]),
+  ...of('error', [['permission denied in new volume', 'volume-first-use', 'uid-arithmetic', 'volume-owners']]),
 ];
