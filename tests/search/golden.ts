@@ -199,4 +199,14 @@ export const goldens: readonly Golden[] = [
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
+  ...of('failure domain', [
+    ['the daemon as a failure domain', '/architecture/failure-domain/'],
+    ['can logging block a container', 'logging-blocks', 'q-logs-stop-app'],
+    ['max-size max-file', 'log-limits', 'claim-logs-rotate'],
+    ['no space left on device container logs', 'log-limits', 'claim-logs-rotate'],
+    ['OOMScoreAdjust', 'oom-order'],
+    ['where are docker logs stored', 'where-logs-go', 'run-log-places', 'term-log-driver'],
+    ['containerd crashed', 'what-dies', 'run-containerd-killed'],
+    ['live restroe', 'live-restore-limits', 'term-live-restore'],
+  ]),
 ];
