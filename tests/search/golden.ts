@@ -209,4 +209,21 @@ export const goldens: readonly Golden[] = [
     ['containerd crashed', 'what-dies', 'run-containerd-killed'],
     ['live restroe', 'live-restore-limits', 'term-live-restore'],
   ]),
+  ...of('process model', [
+    ['prove container is not a child of podman', 'parent-proof', 'q-prove-parent', 'claim-child-of-podman'],
+    ['what does daemonless mean', 'q-daemonless-meaning', 'state-without-daemon'],
+    ['embedded-containerd', 'claim-containerd-separate', 'process-start'],
+    ['PR_SET_CHILD_SUBREAPER', 'term-subreaper', 'process-parent'],
+    ['crun', 'term-crun'],
+    ['libpdo', 'term-libpod'],
+  ]),
+  ...of('performance', [
+    ['is podman lighter than docker', 'claim-daemonless-lighter', 'q-measure-lighter', 'engine-memory', 'q-engine-overhead'],
+    ['crun vs runc', 'below-engines', 'term-crun', 'term-runc'],
+    ['fuse-overlayfs slow', 'below-engines'],
+    ['rootless network throughput', 'network-throughput'],
+    ['podman exec --no-session', 'exec-time'],
+    ['how to benchmark container engines', 'measure-lighter', 'q-measure-lighter'],
+    ['memroy per container', 'engine-memory', 'measured-memory', 'fig-fixed-and-each'],
+  ]),
 ];
