@@ -218,7 +218,13 @@ export const goldens: readonly Golden[] = [
     ['libpdo', 'term-libpod'],
   ]),
   ...of('performance', [
-    ['is podman lighter than docker', 'claim-daemonless-lighter', 'q-measure-lighter', 'engine-memory', 'q-engine-overhead'],
+    [
+      'is podman lighter than docker',
+      'claim-daemonless-lighter',
+      'q-measure-lighter',
+      'engine-memory',
+      'q-engine-overhead',
+    ],
     ['crun vs runc', 'below-engines', 'term-crun', 'term-runc'],
     ['fuse-overlayfs slow', 'below-engines'],
     ['rootless network throughput', 'network-throughput'],
