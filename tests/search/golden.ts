@@ -340,4 +340,26 @@ export const goldens: readonly Golden[] = [
     ['how to benchmark container engines', 'measure-lighter', 'q-measure-lighter'],
     ['memroy per container', 'engine-memory', 'measured-memory', 'fig-fixed-and-each'],
   ]),
+  ...of('title', [
+    ['signatures, SBOMs and provenance', '/security/supply-chain/'],
+    ['builds for tenants you do not trust', '/security/multi-tenant-ci/'],
+  ]),
+  ...of('question', [
+    ['how do I enforce that only signed images run', 'q-only-signed-images', 'signature-policy'],
+    ['what does an SBOM prove', 'q-sbom-provenance', 'attestation-limits'],
+    ['how to build images from untrusted pull requests', 'q-untrusted-builds', 'tenant-isolation'],
+  ]),
+  ...of('flag', [
+    ['--provenance', 'build-attestations', 'run-provenance'],
+    ['--mount=type=secret', 'ci-secrets', 'run-build-secrets'],
+  ]),
+  ...of('error', [
+    ['a signature was required, but no signature exists', 'signature-policy', 'run-signature-policy'],
+    ['unshare(CLONE_NEWUSER): Operation not permitted', 'rootless-builders', 'run-nested-engine'],
+  ]),
+  ...of('typo', [
+    ['sigstor signed', 'term-sigstore', 'signature-policy'],
+    ['kanico', 'term-kaniko', 'after-kaniko', 'claim-use-kaniko'],
+  ]),
+  ...of('synonym', [['dind', 'docker-in-docker', 'term-docker-in-docker', 'claim-dind-safe']]),
 ];
