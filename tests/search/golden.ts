@@ -84,7 +84,7 @@ export const goldens: readonly Golden[] = [
     ['--cache-to type=gha', 'buildkit-gaps'],
     ['--share', 'pod-shared-namespaces'],
     ['--validate', 'kube-play-fields'],
-    ['--pids-limit', 'default-hardening'],
+    ['--pids-limit', 'default-hardening', 'term-pids-limit'],
     ['-v', 'alias-breaks', 'q-alias-breaks-first'],
     ['userns-remap', 'escape-uid', 'uid-arithmetic', 'claim-escape-daemon-root'],
   ]),
@@ -126,7 +126,7 @@ export const goldens: readonly Golden[] = [
     ['user namepsace', 'term-user-namespace'],
     ['containrd shim', 'term-containerd-shim'],
     ['compse provider', 'term-compose-provider'],
-    ['seccmp profile', 'default-hardening'],
+    ['seccmp profile', 'default-hardening', 'term-seccomp', 'seccomp-lists'],
     ['dockershmi removed', 'node-runtime', 'claim-kubernetes-dropped-docker', 'q-kubernetes-uses-docker'],
   ]),
   ...of('synonym', [
@@ -136,7 +136,7 @@ export const goldens: readonly Golden[] = [
     ['single point of failure', 'claim-daemon-crash-kills', 'q-dockerd-crash', '/architecture/process-model/'],
     ['pros and cons', 'choice-tradeoffs'],
     ['vendor lock-in', 'leaving-cost'],
-    ['hardening', 'default-hardening'],
+    ['hardening', 'default-hardening', '/security/defaults/'],
     ['export yaml for kubernetes', 'kube-generate'],
     ['docker daemon', 'term-dockerd'],
     ['unprivileged containers', 'term-rootless'],
@@ -199,4 +199,23 @@ export const goldens: readonly Golden[] = [
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
+  ...of('title', [
+    ['default hardening line by line', '/security/defaults/'],
+    ['which layer refused', 'refused-by-layer'],
+  ]),
+  ...of('question', [
+    ['which default hardening differs', 'q-default-hardening', 'default-hardening', '/security/defaults/'],
+  ]),
+  ...of('flag', [['systempaths=unconfined', 'masked-kernel-paths', 'term-masked-paths', 'run-masked-paths']]),
+  ...of('error', [
+    [
+      'unshare operation not permitted',
+      'refused-by-layer',
+      'q-eperm-layer',
+      'seccomp-lists',
+      'run-user-namespace-inside',
+    ],
+  ]),
+  ...of('claim', [['docker seccomp blocks 44 syscalls', 'claim-seccomp-forty-four']]),
+  ...of('typo', [['secomp profile', 'term-seccomp', 'seccomp-lists']]),
 ];
