@@ -86,7 +86,7 @@ export const goldens: readonly Golden[] = [
     ['--validate', 'kube-play-fields'],
     ['--pids-limit', 'default-hardening', 'term-pids-limit'],
     ['-v', 'alias-breaks', 'q-alias-breaks-first'],
-    ['userns-remap', 'escape-uid', 'uid-arithmetic', 'claim-escape-daemon-root'],
+    ['userns-remap', 'userns-remap-mode', 'escape-uid', 'uid-arithmetic', 'claim-escape-daemon-root'],
   ]),
   ...of('path', [
     ['/var/run/docker.sock', 'docker-group', 'q-docker-group-danger', 'podman-socket'],
@@ -218,4 +218,13 @@ export const goldens: readonly Golden[] = [
   ]),
   ...of('claim', [['docker seccomp blocks 44 syscalls', 'claim-seccomp-forty-four']]),
   ...of('typo', [['secomp profile', 'term-seccomp', 'seccomp-lists']]),
+  ...of('title', [['rootless docker and userns-remap', '/security/rootless-docker/']]),
+  ...of('question', [
+    ['rootless docker vs rootless podman', 'q-rootless-docker-podman', '/security/rootless-docker/'],
+    ['how do I move an existing docker host to rootless', 'move-rootless-host', 'q-remap-fifty-hosts'],
+  ]),
+  ...of('error', [['privileged mode is incompatible with user namespaces', 'userns-remap-mode', 'run-userns-remap']]),
+  ...of('path', [['dockerd-rootless-setuptool.sh', 'rootless-docker-setup']]),
+  ...of('claim', [['rootless docker has no host network', 'claim-rootless-docker-host-network']]),
+  ...of('synonym', [['images gone after userns-remap', 'userns-remap-mode', 'run-userns-remap']]),
 ];
