@@ -92,9 +92,9 @@ export const goldens: readonly Golden[] = [
     ['--cache-to type=gha', 'buildkit-gaps'],
     ['--share', 'pod-shared-namespaces'],
     ['--validate', 'kube-play-fields'],
-    ['--pids-limit', 'default-hardening'],
+    ['--pids-limit', 'default-hardening', 'term-pids-limit'],
     ['-v', 'alias-breaks', 'q-alias-breaks-first'],
-    ['userns-remap', 'escape-uid', 'uid-arithmetic', 'claim-escape-daemon-root'],
+    ['userns-remap', 'userns-remap-mode', 'escape-uid', 'uid-arithmetic', 'claim-escape-daemon-root'],
   ]),
   ...of('path', [
     [
@@ -158,7 +158,7 @@ export const goldens: readonly Golden[] = [
     ['user namepsace', 'term-user-namespace'],
     ['containrd shim', 'term-containerd-shim'],
     ['compse provider', 'term-compose-provider'],
-    ['seccmp profile', 'default-hardening'],
+    ['seccmp profile', 'default-hardening', 'term-seccomp', 'seccomp-lists'],
     ['dockershmi removed', 'node-runtime', 'claim-kubernetes-dropped-docker', 'q-kubernetes-uses-docker'],
   ]),
   ...of('synonym', [
@@ -168,7 +168,7 @@ export const goldens: readonly Golden[] = [
     ['single point of failure', 'claim-daemon-crash-kills', 'q-dockerd-crash', '/architecture/process-model/'],
     ['pros and cons', 'choice-tradeoffs'],
     ['vendor lock-in', 'leaving-cost'],
-    ['hardening', 'default-hardening'],
+    ['hardening', 'default-hardening', '/security/defaults/'],
     ['export yaml for kubernetes', 'kube-generate'],
     ['docker daemon', 'term-dockerd'],
     ['unprivileged containers', 'term-rootless'],
@@ -362,4 +362,32 @@ export const goldens: readonly Golden[] = [
     ['kanico', 'term-kaniko', 'after-kaniko', 'claim-use-kaniko'],
   ]),
   ...of('synonym', [['dind', 'docker-in-docker', 'term-docker-in-docker', 'claim-dind-safe']]),
+  ...of('title', [
+    ['default hardening line by line', '/security/defaults/'],
+    ['which layer refused', 'refused-by-layer'],
+  ]),
+  ...of('question', [
+    ['which default hardening differs', 'q-default-hardening', 'default-hardening', '/security/defaults/'],
+  ]),
+  ...of('flag', [['systempaths=unconfined', 'masked-kernel-paths', 'term-masked-paths', 'run-masked-paths']]),
+  ...of('error', [
+    [
+      'unshare operation not permitted',
+      'refused-by-layer',
+      'q-eperm-layer',
+      'seccomp-lists',
+      'run-user-namespace-inside',
+    ],
+  ]),
+  ...of('claim', [['docker seccomp blocks 44 syscalls', 'claim-seccomp-forty-four']]),
+  ...of('typo', [['secomp profile', 'term-seccomp', 'seccomp-lists']]),
+  ...of('title', [['rootless docker and userns-remap', '/security/rootless-docker/']]),
+  ...of('question', [
+    ['rootless docker vs rootless podman', 'q-rootless-docker-podman', '/security/rootless-docker/'],
+    ['how do I move an existing docker host to rootless', 'move-rootless-host', 'q-remap-fifty-hosts'],
+  ]),
+  ...of('error', [['privileged mode is incompatible with user namespaces', 'userns-remap-mode', 'run-userns-remap']]),
+  ...of('path', [['dockerd-rootless-setuptool.sh', 'rootless-docker-setup']]),
+  ...of('claim', [['rootless docker has no host network', 'claim-rootless-docker-host-network']]),
+  ...of('synonym', [['images gone after userns-remap', 'userns-remap-mode', 'run-userns-remap']]),
 ];
