@@ -199,4 +199,26 @@ export const goldens: readonly Golden[] = [
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
+  ...of('lifecycle', [
+    ['Who restarts your containers, after a crash and at boot', '/architecture/lifecycle/'],
+    ['podman containers stop when I log out of ssh', 'linger-logout', 'term-linger', 'run-linger'],
+    ['enable-linger', 'linger-logout', 'term-linger', 'run-linger', 'boot-and-restart', 'boot-ownership'],
+    ['depends_on service_healthy after reboot', 'ready-before-next', 'run-start-order', 'predict-start-order'],
+    ['helth check without daemon', 'health-without-daemon', 'q-health-no-daemon', 'claim-no-restart-without-daemon'],
+    ['restart unhealthy container', 'claim-unhealthy-restarts', 'health-without-daemon', 'run-unhealthy-restart'],
+  ]),
+  ...of('quadlet', [
+    ['Quadlet, file by file', '/architecture/quadlet/', 'quadlet-kinds'],
+    ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units'],
+    ['podman generate systemd deprecated', 'claim-generate-systemd'],
+    ['watchtower for podman', 'update-and-rollback', 'q-update-services', 'term-auto-update', '/architecture/quadlet/'],
+    [
+      'podman auto-update rollback',
+      'update-and-rollback',
+      'run-update-and-rollback',
+      'term-auto-update',
+      'predict-bad-update',
+    ],
+    ['quadlet User= not supported', 'quadlet-limits', 'q-compose-to-quadlet'],
+  ]),
 ];
