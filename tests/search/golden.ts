@@ -212,13 +212,7 @@ export const goldens: readonly Golden[] = [
     ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units'],
     ['podman generate systemd deprecated', 'claim-generate-systemd'],
     ['watchtower for podman', 'update-and-rollback', 'q-update-services', 'term-auto-update', '/architecture/quadlet/'],
-    [
-      'podman auto-update rollback',
-      'update-and-rollback',
-      'run-update-and-rollback',
-      'term-auto-update',
-      'predict-bad-update',
-    ],
+    ['podman auto-update rollback', 'update-and-rollback', 'run-update-and-rollback', 'term-auto-update'],
     ['quadlet User= not supported', 'quadlet-limits', 'q-compose-to-quadlet'],
   ]),
 ];
