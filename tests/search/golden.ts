@@ -221,8 +221,8 @@ export const goldens: readonly Golden[] = [
     ['Sicherheit', '/security/'],
     ['Unterschiede Docker Podman', 'choice-tradeoffs', '/choosing/which-engine/'],
     ['Neustart', 'boot-and-restart', 'claim-podman-boot-restart', 'boot-ownership'],
-    ['health check', 'dockerfile-formats', 'q-podman-image-portable'],
-    ['HealthCheck', 'dockerfile-formats', 'q-podman-image-portable'],
+    ['health check', 'term-health-check', 'health-without-daemon', 'dockerfile-formats'],
+    ['HealthCheck', 'term-health-check', 'health-without-daemon', 'dockerfile-formats'],
   ]),
   ...of('words', [
     ['sqlite boltdb', 'state-without-daemon'],
@@ -390,4 +390,20 @@ export const goldens: readonly Golden[] = [
   ...of('path', [['dockerd-rootless-setuptool.sh', 'rootless-docker-setup']]),
   ...of('claim', [['rootless docker has no host network', 'claim-rootless-docker-host-network']]),
   ...of('synonym', [['images gone after userns-remap', 'userns-remap-mode', 'run-userns-remap']]),
+  ...of('lifecycle', [
+    ['Who restarts your containers, after a crash and at boot', '/architecture/lifecycle/'],
+    ['podman containers stop when I log out of ssh', 'linger-logout', 'term-linger', 'run-linger'],
+    ['enable-linger', 'linger-logout', 'term-linger', 'run-linger', 'boot-and-restart', 'boot-ownership'],
+    ['depends_on service_healthy after reboot', 'ready-before-next', 'run-start-order'],
+    ['helth check without daemon', 'health-without-daemon', 'q-health-no-daemon', 'claim-no-restart-without-daemon'],
+    ['restart unhealthy container', 'claim-unhealthy-restarts', 'health-without-daemon', 'run-unhealthy-restart'],
+  ]),
+  ...of('quadlet', [
+    ['Quadlet, file by file', '/architecture/quadlet/', 'quadlet-kinds'],
+    ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units'],
+    ['podman generate systemd deprecated', 'claim-generate-systemd'],
+    ['watchtower for podman', 'update-and-rollback', 'q-update-services', 'term-auto-update', '/architecture/quadlet/'],
+    ['podman auto-update rollback', 'update-and-rollback', 'run-update-and-rollback', 'term-auto-update'],
+    ['quadlet User= not supported', 'quadlet-limits', 'q-compose-to-quadlet'],
+  ]),
 ];
