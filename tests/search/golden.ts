@@ -406,4 +406,28 @@ export const goldens: readonly Golden[] = [
     ['podman auto-update rollback', 'update-and-rollback', 'run-update-and-rollback', 'term-auto-update'],
     ['quadlet User= not supported', 'quadlet-limits', 'q-compose-to-quadlet'],
   ]),
+  ...of('title', [
+    ['container networks and names', '/architecture/networking/'],
+    ['published ports and client addresses', '/architecture/published-ports/'],
+  ]),
+  ...of('question', [
+    ['why can my containers not find each other by name', 'container-names', 'q-container-names'],
+    ['why does ufw not block my container', 'firewall-bypass', 'claim-ufw-published', 'q-docker-firewall-surprises'],
+  ]),
+  ...of('synonym', [
+    ['source IP', 'client-addresses', 'claim-rootless-client-ip', 'q-client-address-wrong', 'keep-client-address'],
+    ['HTTPS without root', 'low-ports', 'q-rootless-https-port'],
+  ]),
+  ...of('flag', [
+    ['isolate=false', 'network-isolation'],
+    ['rootless_port_forwarder', 'client-addresses', 'keep-client-address', 'term-rootlessport'],
+  ]),
+  ...of('error', [
+    ['wget: bad address', 'container-names', 'run-container-names', 'q-container-names'],
+    ['host.docker.internal connection refused', 'container-to-host'],
+  ]),
+  ...of('typo', [
+    ['netavrak', 'term-netavark'],
+    ['docker-porxy', 'term-docker-proxy', 'port-carriers'],
+  ]),
 ];
