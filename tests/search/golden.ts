@@ -93,8 +93,15 @@ export const goldens: readonly Golden[] = [
     ['--share', 'pod-shared-namespaces'],
     ['--validate', 'kube-play-fields'],
     ['--pids-limit', 'default-hardening', 'term-pids-limit'],
-    ['-v', 'alias-breaks', 'q-alias-breaks-first'],
-    ['userns-remap', 'userns-remap-mode', 'escape-uid', 'uid-arithmetic', 'claim-escape-daemon-root'],
+    ['-v', 'term-bind-mount', 'alias-breaks', 'q-alias-breaks-first'],
+    [
+      'userns-remap',
+      'term-userns-remap',
+      'userns-remap-mode',
+      'escape-uid',
+      'uid-arithmetic',
+      'claim-escape-daemon-root',
+    ],
   ]),
   ...of('path', [
     [
@@ -138,7 +145,7 @@ export const goldens: readonly Golden[] = [
     ['cri', 'term-cri'],
     ['oci', 'term-oci-image', 'term-oci-runtime'],
     ['userns', 'term-user-namespace'],
-    ['spof', 'claim-daemon-crash-kills', 'q-dockerd-crash'],
+    ['spof', '/architecture/failure-domain/', 'claim-daemon-crash-kills', 'q-dockerd-crash'],
     ['cve', 'term-cve', '/security/cve-lessons/'],
     ['mac', 'case-mac-team'],
     ['pid 1', 'process-parent'],
@@ -164,17 +171,29 @@ export const goldens: readonly Golden[] = [
   ...of('synonym', [
     ['licence fee', 'claim-docker-costs-money', 'q-stay-with-docker'],
     ['pause container', 'term-infra-container'],
-    ['autostart', 'boot-and-restart', 'claim-podman-boot-restart'],
-    ['single point of failure', 'claim-daemon-crash-kills', 'q-dockerd-crash', '/architecture/process-model/'],
+    ['autostart', 'boot-ownership', 'boot-and-restart', 'claim-podman-boot-restart'],
+    [
+      'single point of failure',
+      '/architecture/failure-domain/',
+      'claim-daemon-crash-kills',
+      'q-dockerd-crash',
+      '/architecture/process-model/',
+    ],
     ['pros and cons', 'choice-tradeoffs'],
     ['vendor lock-in', 'leaving-cost'],
-    ['hardening', 'default-hardening', '/security/defaults/'],
+    ['hardening', 'hardened-line', 'default-hardening', '/security/defaults/'],
     ['export yaml for kubernetes', 'kube-generate'],
     ['docker daemon', 'term-dockerd'],
     ['unprivileged containers', 'term-rootless'],
     ['subscription price', 'claim-docker-costs-money'],
     ['sidecar', 'pod-shared-namespaces', 'q-podman-pod'],
-    ['container breakout', 'escape-uid', 'claim-escape-daemon-root', '/security/blast-radius/'],
+    [
+      'container breakout',
+      'term-container-escape',
+      'escape-uid',
+      'claim-escape-daemon-root',
+      '/security/blast-radius/',
+    ],
   ]),
   ...of('error', [
     ['permission denied while trying to connect to the Docker daemon socket', 'docker-group', 'q-docker-group-danger'],
@@ -186,10 +205,10 @@ export const goldens: readonly Golden[] = [
       'api-versions',
       'claim-docker-needs-api',
     ],
-    ['Error: statfs /srv/data: no such file or directory', 'alias-breaks'],
+    ['Error: statfs /srv/data: no such file or directory', 'bind-source-missing', 'alias-breaks'],
     ['YAML document does not contain any supported kube kind', 'kube-play-fields'],
     ['ping: permission denied', 'alias-breaks', 'default-hardening'],
-    ['bind: permission denied port 80', 'alias-breaks', 'rootless-costs'],
+    ['bind: permission denied port 80', 'low-ports', 'alias-breaks', 'rootless-costs'],
     ['cannot join network namespace of a non running container', 'docker-without-pods'],
     ['exit code 137', 'what-dies'],
   ]),
@@ -225,10 +244,10 @@ export const goldens: readonly Golden[] = [
     ['HealthCheck', 'term-health-check', 'health-without-daemon', 'dockerfile-formats'],
   ]),
   ...of('words', [
-    ['sqlite boltdb', 'state-without-daemon'],
+    ['sqlite boltdb', 'podman-database-migration', 'state-without-daemon'],
     ['port 80 rootless', 'rootless-costs', 'alias-breaks'],
     ['DOCKER_HOST', 'podman-socket', 'optional-api-service', 'alias-keeps', 'context-precedence'],
-    ['CVE-2025-31133', 'escape-uid'],
+    ['CVE-2025-31133', 'q-runc-escapes', 'escape-uid'],
     ['dockershim 1.24', 'node-runtime', 'claim-kubernetes-dropped-docker'],
     ['minikube', 'local-test-clusters'],
     ['kube play', '/kubernetes/pods/', 'kube-play-fields'],
@@ -263,7 +282,7 @@ export const goldens: readonly Golden[] = [
   ]),
   ...of('words', [
     ['is mounting docker.sock read-only safe', 'claim-read-only-socket', 'socket-in-container', 'run-socket-read-only'],
-    ['CVE-2026-34040', 'socket-filters', 'term-authorization-plugin', '/security/socket-and-group/'],
+    ['CVE-2026-34040', 'api-bugs', 'socket-filters', 'term-authorization-plugin', '/security/socket-and-group/'],
     ['docker socket proxy', 'socket-filters'],
     ['threat model docker.sock in CI', 'q-ci-socket-threat', 'socket-threats'],
     ['sudo rule for docker instead of group', 'socket-alternatives', 'docker-group', 'socket-audit'],
@@ -275,7 +294,7 @@ export const goldens: readonly Golden[] = [
     ['can one container attack another', 'neighbor-walls', 'run-neighbor-reach', 'rootless-limits'],
     ['lateral movement', 'neighbor-walls', 'rootless-limits', 'term-blast-radius'],
     ['hostUsers: false', 'q-pod-user-namespaces', 'escape-uid', 'claim-kubernetes-userns-beta'],
-    ['which layer stops runc CVE-2025-52881', 'escape-leftovers'],
+    ['which layer stops runc CVE-2025-52881', 'q-runc-escapes', 'escape-leftovers'],
     ['user namespaces', '/security/user-namespaces/', 'term-user-namespace'],
     ['potentially insufficient UIDs or GIDs available in user namespace', 'id-range-size', 'run-ids-above-range'],
     ['there might not be enough IDs available in the namespace', 'id-range-size'],
@@ -307,7 +326,7 @@ export const goldens: readonly Golden[] = [
   ]),
   ...of('typo', [['fuse-overlyfs', 'overlay-uid-maps', 'term-overlayfs']]),
   ...of('error', [['permission denied in new volume', 'volume-first-use', 'uid-arithmetic', 'volume-owners']]),
-  ...of('failure domain', [
+  ...of('words', [
     ['the daemon as a failure domain', '/architecture/failure-domain/'],
     ['can logging block a container', 'logging-blocks', 'q-logs-stop-app'],
     ['max-size max-file', 'log-limits', 'claim-logs-rotate'],
@@ -317,7 +336,7 @@ export const goldens: readonly Golden[] = [
     ['containerd crashed', 'what-dies', 'run-containerd-killed'],
     ['live restroe', 'live-restore-limits', 'term-live-restore'],
   ]),
-  ...of('process model', [
+  ...of('words', [
     ['prove container is not a child of podman', 'parent-proof', 'q-prove-parent', 'claim-child-of-podman'],
     ['what does daemonless mean', 'q-daemonless-meaning', 'state-without-daemon'],
     ['embedded-containerd', 'claim-containerd-separate', 'process-start'],
@@ -325,7 +344,7 @@ export const goldens: readonly Golden[] = [
     ['crun', 'term-crun'],
     ['libpdo', 'term-libpod'],
   ]),
-  ...of('performance', [
+  ...of('words', [
     [
       'is podman lighter than docker',
       'claim-daemonless-lighter',
@@ -351,7 +370,7 @@ export const goldens: readonly Golden[] = [
   ]),
   ...of('flag', [
     ['--provenance', 'build-attestations', 'run-provenance'],
-    ['--mount=type=secret', 'ci-secrets', 'run-build-secrets'],
+    ['--mount=type=secret', 'secret-places', 'ci-secrets', 'run-build-secrets'],
   ]),
   ...of('error', [
     ['a signature was required, but no signature exists', 'signature-policy', 'run-signature-policy'],
@@ -390,7 +409,7 @@ export const goldens: readonly Golden[] = [
   ...of('path', [['dockerd-rootless-setuptool.sh', 'rootless-docker-setup']]),
   ...of('claim', [['rootless docker has no host network', 'claim-rootless-docker-host-network']]),
   ...of('synonym', [['images gone after userns-remap', 'userns-remap-mode', 'run-userns-remap']]),
-  ...of('lifecycle', [
+  ...of('words', [
     ['Who restarts your containers, after a crash and at boot', '/architecture/lifecycle/'],
     ['podman containers stop when I log out of ssh', 'linger-logout', 'term-linger', 'run-linger'],
     ['enable-linger', 'linger-logout', 'term-linger', 'run-linger', 'boot-and-restart', 'boot-ownership'],
@@ -398,7 +417,7 @@ export const goldens: readonly Golden[] = [
     ['helth check without daemon', 'health-without-daemon', 'q-health-no-daemon', 'claim-no-restart-without-daemon'],
     ['restart unhealthy container', 'claim-unhealthy-restarts', 'health-without-daemon', 'run-unhealthy-restart'],
   ]),
-  ...of('quadlet', [
+  ...of('words', [
     ['Quadlet, file by file', '/architecture/quadlet/', 'quadlet-kinds'],
     ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units'],
     ['podman generate systemd deprecated', 'claim-generate-systemd'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textHits, type FoundPage } from '../../src/model/search/full-text.ts';
 import { markedHtml, markText } from '../../src/model/search/marks.ts';
-import { pack, recordUrl, unpack, type SearchRecord } from '../../src/model/search/record.ts';
+import { pack, packDetails, recordUrl, unpack, type SearchRecord } from '../../src/model/search/record.ts';
 
 const shown = (pieces: { text: string; marked: boolean }[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -62,7 +62,13 @@ test('records survive the journey', () => {
     record('one-place'),
     { ...record('term-pod', '/glossary/'), kind: 'term' as const, pageTitle: 'Glossary', section: undefined },
   ];
-  assert.deepEqual(unpack(JSON.parse(JSON.stringify(pack(records, [['a', 'A']])))), records);
+  const travel = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+  const packed = travel(pack(records, [['a', 'A']]));
+  const details = travel(packDetails(records));
+  assert.deepEqual(unpack(packed, details), records);
+  const bare = records.map((whole) => ({ ...whole, lead: '', code: [] }));
+  assert.deepEqual(unpack(packed), bare, 'before the details have come');
+  assert.deepEqual(unpack(packed, details.slice(1)), bare, 'with the details of another build');
   assert.deepEqual(records.map(recordUrl), ['/a/b/', '/a/b/#one-place', '/glossary/#term-pod']);
 });
 

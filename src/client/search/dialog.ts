@@ -5,13 +5,13 @@ import { nothingFound, sectionLinks } from './empty.ts';
 import { Listbox } from './listbox.ts';
 import { loadEngine, type Loaded } from './load.ts';
 import { counted, element, hrefOf, resultParts } from './nodes.ts';
-import { createSession, type View } from './session.ts';
+import { createSession, pause, type View } from './session.ts';
 
 /** More would be scrolled past: the page of the search has the rest. */
 const mostHits = 10;
 
-/** Which record an option stands for. */
-const recordOf = new WeakMap<Element, SearchRecord>();
+/** Which record an option stands for, the words that are marked in it, and whether its lead is still to come. */
+const shownIn = new WeakMap<Element, { record: SearchRecord; terms: ReadonlySet<string>; bare: boolean }>();
 
 /** Parts of the dialog that `shell.ts` wrote. */
 interface Parts {
@@ -95,7 +95,11 @@ function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
       } else if (first.length === 0) show([], nothingFound(loaded, query, search));
     },
   };
-  const session = createSession(loaded.engine, view, mostHits);
+  const complete = async (): Promise<void> => {
+    await loaded.complete();
+    for (const shown of list.querySelectorAll('[role="option"]')) fillIn(shown, loaded);
+  };
+  const session = createSession(loaded, view, mostHits);
   const ask = (): void => {
     const query = input.value.trim();
     all.search = query ? `?q=${encodeURIComponent(query)}` : '';
@@ -106,6 +110,15 @@ function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
   };
   input.addEventListener('input', ask);
   ask();
+  // Not before the browser had a chance to paint what is there.
+  requestAnimationFrame(() => setTimeout(() => void complete(), pause));
+}
+
+/** Gives an option of the first tier, shown before the leads had come, its lead; its place in the list stays. */
+function fillIn(shown: Element, { engine }: Loaded): void {
+  const { record, terms, bare } = shownIn.get(shown)!;
+  const whole = engine.records.find(({ key }) => key === record.key);
+  if (bare && whole?.lead) shown.querySelector('.result-text')?.replaceWith(resultParts(whole, terms).text);
 }
 
 function listenToKeys({ dialog, input, count }: Parts, listbox: Listbox): void {
@@ -140,7 +153,7 @@ function listenToKeys({ dialog, input, count }: Parts, listbox: Listbox): void {
 }
 
 async function copyLink(selected: HTMLAnchorElement, count: HTMLElement): Promise<void> {
-  const record = recordOf.get(selected);
+  const record = shownIn.get(selected)?.record;
   if (!record) return;
   const done = await copyText(isPage(record) ? selected.href : shortLink(record.key));
   count.textContent = done ? `Copied the link to ${record.key}` : 'The browser refused the clipboard';
@@ -160,7 +173,7 @@ function option(record: SearchRecord, terms: ReadonlySet<string>, excerpt?: read
   link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
   link.tabIndex = -1;
-  recordOf.set(link, record);
+  shownIn.set(link, { record, terms, bare: !excerpt && !record.lead });
   const item = element('li', '', link);
   item.setAttribute('role', 'none');
   return item;

@@ -29,6 +29,8 @@ async function runPage(page: HTMLElement): Promise<void> {
   let loaded: Loaded;
   try {
     loaded = await loadEngine(fetch(page.dataset['records']!));
+    // A page of results is read, not glanced at: it waits for the leads.
+    await loaded.complete();
   } catch {
     count.textContent = '';
     results.replaceChildren(
@@ -61,7 +63,7 @@ async function runPage(page: HTMLElement): Promise<void> {
       input.focus();
       ask();
     });
-  const session = createSession(loaded.engine, view, mostHits);
+  const session = createSession(loaded, view, mostHits);
   const ask = (): void => {
     const now = asked();
     document.title = document.title.replace(/^.*?(?=Search)/, now.query.trim() ? `${now.query.trim()} · ` : '');

@@ -1,9 +1,9 @@
-import type { SearchEngine } from '../../model/search/engine.ts';
 import { textHits, type TextHit } from '../../model/search/full-text.ts';
 import { tellingWords } from '../../model/search/query.ts';
 import type { Hit } from '../../model/search/rank.ts';
 import type { SearchRecord } from '../../model/search/record.ts';
 import { searchFullText } from './full-text.ts';
+import type { Loaded } from './load.ts';
 
 /** What the reader asks. */
 export interface Question {
@@ -20,14 +20,15 @@ export interface View {
   second(question: Question, hits: readonly TextHit[], first: readonly Hit[]): void;
 }
 
-/** Pause after the last keystroke before the full text is asked. */
-const pause = 250;
+/** Pause after the last keystroke before more is asked of the network than the first results need. */
+export const pause = 250;
 
 /** Answers questions in two tiers: places at once, the full text when the first tier has been painted and the reader pauses. */
-export function createSession(engine: SearchEngine, view: View, most: number): (question: Question) => void {
+export function createSession(loaded: Loaded, view: View, most: number): (question: Question) => void {
   let latest = 0;
   return (question) => {
     const mine = ++latest;
+    const { engine } = loaded;
     const hits = engine
       .find(question.query)
       .filter(({ record }) => question.allows(record))

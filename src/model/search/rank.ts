@@ -69,7 +69,10 @@ export function rank(units: readonly UnitMatch[], total: number): Hit[] {
   return hits.filter(({ score }) => score >= best * leastShare);
 }
 
-/** How nearly the query names the record: 0 for not at all, 2 when its words are those of the title, less for a keyword. */
+/** What it adds when the query is a name, no word more and no word less: who types a name wants what bears it. */
+const wholeName = 2;
+
+/** How nearly the query names the record: 0 for not at all, 4 when it is the title itself, less for parts and keywords. */
 function named(record: SearchRecord, matches: readonly (Match | undefined)[], terms: ReadonlySet<string>): number {
   const inTitle = matches.map((match) =>
     match && Object.values(match.fields).some((fields) => fields.includes('title')) ? match.quality : 0,
@@ -87,7 +90,17 @@ function named(record: SearchRecord, matches: readonly (Match | undefined)[], te
           ...record.keywords.map((keyword) => (shareOf(keyword, terms) === 1 ? phraseFit(keyword, matches) : 0)),
         )
       : 0);
-  return Math.max(byTitle, byKeyword);
+  return Math.max(byTitle, byKeyword) + (isName(record, matches) ? wholeName * asked : 0);
+}
+
+/** Whether the query, corrected but not replaced by synonyms, is the title of the record or another name of a term. */
+function isName({ kind, title, keywords }: SearchRecord, matches: readonly (Match | undefined)[]): boolean {
+  if (!matches.every((match) => match && match.quality >= 0.7)) return false;
+  const best = new Set(matches.flatMap((match) => match!.best));
+  // A compound is named by all of it: `userns` is not the name of `userns-remap`.
+  return (kind === 'term' ? [title, ...keywords] : [title]).some((name) =>
+    rawWords(name).every(({ text }) => isStopWord(text) || best.has(tokensOf(text)[0]!.text)),
+  );
 }
 
 /** 1 when every word of the query stands in the keyword, which is known to hold nothing else; less otherwise. */

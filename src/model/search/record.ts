@@ -36,9 +36,12 @@ export interface SearchRecord {
   section: string | undefined;
 }
 
-/** The records as they travel in `/search/places.json`: one table of pages, rows without names. */
+/**
+ * The records as they travel in `/search/places.json`: one table of pages, rows without names. What the first results do
+ * not need, the leads and the words in code, follows in `/search/details.json` as `PackedDetails`.
+ */
 export interface PackedRecords {
-  v: 1;
+  v: 2;
   /** Id and title of each section of the site. */
   sections: [id: string, title: string][];
   pages: [path: string, title: string][];
@@ -46,16 +49,10 @@ export interface PackedRecords {
 }
 
 /** Kind, page and section are indexes; the section is -1 where there is none, the key '' for a page itself. */
-export type PackedRow = [
-  key: string,
-  kind: number,
-  page: number,
-  section: number,
-  title: string,
-  lead: string,
-  keywords: string[],
-  code: string[],
-];
+export type PackedRow = [key: string, kind: number, page: number, section: number, title: string, keywords: string[]];
+
+/** Lead and words in code of each row, in the order of the rows. */
+export type PackedDetails = [lead: string, code: string[]][];
 
 /** Where a record leads, below the base. */
 export function recordUrl(record: Pick<SearchRecord, 'key' | 'page'>): string {
@@ -76,7 +73,7 @@ export function pack(
   const paths = [...pages.keys()];
   const sectionIds = sections.map(([id]) => id);
   return {
-    v: 1,
+    v: 2,
     sections: sections.map(([id, title]) => [id, title]),
     pages: [...pages],
     rows: records.map((record) => [
@@ -86,17 +83,22 @@ export function pack(
       record.section === undefined ? -1 : sectionIds.indexOf(record.section),
       // The title of a page is in the table already.
       isPage(record) ? '' : record.title,
-      record.lead,
       record.keywords,
-      record.code,
     ]),
   };
 }
 
-/** The records as they were before `pack`. */
-export function unpack({ sections, pages, rows }: PackedRecords): SearchRecord[] {
-  return rows.map(([key, kind, pageIndex, section, title, lead, keywords, code]) => {
+/** What `pack` left out. */
+export function packDetails(records: readonly SearchRecord[]): PackedDetails {
+  return records.map(({ lead, code }) => [lead, code]);
+}
+
+/** The records as they were before `pack`; without details, or with those of another build, their leads and code are empty. */
+export function unpack({ sections, pages, rows }: PackedRecords, details: PackedDetails = []): SearchRecord[] {
+  const known = details.length === rows.length ? details : [];
+  return rows.map(([key, kind, pageIndex, section, title, keywords], i) => {
     const [page, pageTitle] = pages[pageIndex]!;
+    const [lead, code] = known[i] ?? ['', []];
     return {
       key: key || page,
       kind: recordKinds[kind]!,
