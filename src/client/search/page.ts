@@ -87,7 +87,9 @@ async function runPage(page: HTMLElement): Promise<void> {
     fill();
     ask();
   });
-  ask();
+  // What was typed while the records were on their way belongs into the address too.
+  if (writeAsked(asked()) === location.search) ask();
+  else change();
 }
 
 function item(record: SearchRecord, terms: ReadonlySet<string>, excerpt?: readonly Piece[]): HTMLElement {
