@@ -51,6 +51,15 @@ export function stepNumbers(steps: string | undefined): number[] | undefined {
   });
 }
 
+/** Which steps are shown, as `step 3 of 7` or `steps 2–4 of 7`; undefined when all are. */
+export function stepsInWords({ runs }: Recording, steps: string | undefined): string | undefined {
+  const numbers = stepNumbers(steps);
+  const last = Math.max(...runs.flatMap((run) => run.steps.map(({ n }) => n)));
+  if (!steps || !numbers || numbers.length >= last) return undefined;
+  const named = steps.replaceAll('-', '–').replaceAll(',', ', ');
+  return `${numbers.length === 1 ? 'step' : 'steps'} ${named} of ${last}`;
+}
+
 /** The steps of a run whose numbers are selected. */
 export function stepsOf({ steps }: Pick<Run, 'steps'>, selected?: string): Step[] {
   const numbers = stepNumbers(selected);

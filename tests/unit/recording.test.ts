@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isNewer, runNames, selectionFaults, selectRuns, stepsOf } from '../../src/model/recording.ts';
+import { isNewer, runNames, selectionFaults, selectRuns, stepsInWords, stepsOf } from '../../src/model/recording.ts';
 import { recording, run, step } from '../helpers/recordings.ts';
 
 const numbers = (selected?: string) =>
@@ -22,6 +22,14 @@ test('a number is the step with that number in the scenario, not the place in th
 test('a range holds both its ends', () => assert.equal(numbers('2-4'), '24'));
 test('a list joins numbers and ranges', () => assert.equal(numbers('1,4-5'), '145'));
 test('a range behind the recording is empty', () => assert.equal(numbers('7'), ''));
+
+test('a part of a recording says which steps it shows, of how many; all of it says nothing', () => {
+  const five = recording(run('docker-rootful', [1, 2, 4]), run('podman-rootful', [1, 2, 3, 5]));
+  assert.equal(stepsInWords(five, '3'), 'step 3 of 5');
+  assert.equal(stepsInWords(five, '1,3-4'), 'steps 1, 3–4 of 5');
+  assert.equal(stepsInWords(five, '1-5'), undefined);
+  assert.equal(stepsInWords(five, undefined), undefined);
+});
 
 test('the newest run of an engine and mode has the plain name, an older one names its release', () => {
   assert.deepEqual(runNames(four), ['docker-rootful', 'podman-rootful', 'podman-rootful@5.8', 'podman-rootless']);
