@@ -36,7 +36,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Some tests visit every page, and a busy machine is slow: this only ends what hangs.
+  timeout: 120_000,
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
     baseURL: atRoot.origin,
