@@ -449,4 +449,11 @@ export const goldens: readonly Golden[] = [
     ['netavrak', 'term-netavark'],
     ['docker-porxy', 'term-docker-proxy', 'port-carriers'],
   ]),
+  ...of('words', [
+    ['all requests come from 10.0.2.100', 'client-addresses', 'q-client-address-wrong'],
+    ['hostUsers false', 'q-pod-user-namespaces'],
+    ['rootless limits still unsafe', 'q-rootless-safe', 'rootless-limits'],
+    ['bootc', 'q-edge-box'],
+    ['copy volume from docker to podman', 'volume-kinds', 'leaving-cost'],
+  ]),
 ];
