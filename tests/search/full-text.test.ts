@@ -25,17 +25,21 @@ const { site } = loadSite(process.cwd());
 const records = searchRecords(site);
 const engine = createEngine(records);
 
-/** Words that stand in the text of one section only and in no record, each with that section: what the first tier cannot know. */
+/** Pagefind takes the forms of a word for one: `detaches` finds `detached` too. What is left without an ending stands for them. */
+const stem = (word: string): string => word.slice(0, Math.max(5, word.length - 3));
+
+/** Words that stand in the text of one section only, in any form, and in no record: what the first tier cannot know. */
 function wordsOfTextOnly(most: number): [word: string, place: string][] {
-  const places = [...site.places.values()];
   const owners = new Map<string, Set<string>>();
-  for (const place of places) {
-    for (const [word] of place.text.toLowerCase().matchAll(/(?<![\w./-])[a-z]{8,}(?![\w/-])/g))
-      owners.set(word, (owners.get(word) ?? new Set()).add(place.id));
+  const stems = new Map<string, Set<string>>();
+  const add = (to: typeof owners, word: string, id: string) => to.set(word, (to.get(word) ?? new Set()).add(id));
+  for (const { id, text } of site.places.values()) {
+    for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) add(stems, stem(word), id);
+    for (const [word] of text.toLowerCase().matchAll(/(?<![\w./-])[a-z]{8,}(?![\w/-])/g)) add(owners, word, id);
   }
   const alone = [...owners].flatMap(([word, ids]): [string, string][] => {
     const [id] = ids;
-    return ids.size === 1 && site.places.get(id!)!.kind === 'section' ? [[word, id!]] : [];
+    return stems.get(stem(word))!.size === 1 && site.places.get(id!)!.kind === 'section' ? [[word, id!]] : [];
   });
   const unknown = alone.filter(([word, id]) => !engine.find(word).some(({ record }) => record.key === id));
   // Spread over the whole text, the same at every run.
