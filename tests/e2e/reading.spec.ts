@@ -75,7 +75,7 @@ test.describe('finding the way', () => {
         .locator('section')
         .filter({ has: page.getByRole('heading', { name: `In ${minutes} minutes` }) });
       const links = await path.locator('ol a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-      expect(links.length).toBeGreaterThanOrEqual(site.articles.length);
+      expect(links.length).toBeGreaterThanOrEqual(new Set(site.articles.map((path) => path.split('/').at(-3))).size);
       expect(links.filter((href) => !known.has(href))).toEqual([]);
     }
     await page.locator('section').filter({ hasText: 'In 16 minutes' }).locator('ol a[href*="#"]').first().click();
