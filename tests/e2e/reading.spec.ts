@@ -70,6 +70,7 @@ test.describe('finding the way', () => {
   test('the reading paths of the home page lead to sections and articles of the site', async ({ page }) => {
     await open(page, site.base);
     const known = new Set([...site.pages, ...Object.values(site.anchors).map(({ url }) => url)]);
+    let shorter: string[] = [];
     for (const minutes of ['2', '16']) {
       const path = page
         .locator('section')
@@ -77,6 +78,8 @@ test.describe('finding the way', () => {
       const links = await path.locator('ol a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
       expect(links.length).toBeGreaterThanOrEqual(new Set(site.articles.map((path) => path.split('/').at(-3))).size);
       expect(links.filter((href) => !known.has(href))).toEqual([]);
+      expect(links, 'the longer path holds the shorter one').toEqual(expect.arrayContaining(shorter));
+      shorter = links;
     }
     await page.locator('section').filter({ hasText: 'In 16 minutes' }).locator('ol a[href*="#"]').first().click();
     await expect(page.locator(':target')).toBeInViewport();
