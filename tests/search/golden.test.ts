@@ -4,7 +4,8 @@ import { loadSite } from '../../src/corpus/load.ts';
 import { searchRecords } from '../../src/model/search/collect.ts';
 import { createEngine } from '../../src/model/search/engine.ts';
 import { pack, packDetails, unpack } from '../../src/model/search/record.ts';
-import { goldens, type Golden } from './golden.ts';
+import { goldens } from './golden.ts';
+import type { Golden } from './golden-form.ts';
 
 const { site } = loadSite(process.cwd());
 const sections = site.corpus.sections.map(({ id, data }) => [id, data.title] as const);
