@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { measurementSchema, recordingSchema, type Measurement, type Recording } from '../src/model/evidence-schemas.ts';
+import { dirname } from 'node:path';
 import { missing } from './host.ts';
 import { Lab } from './lab.ts';
 import { claim } from './claim.ts';
+import { matrices } from './matrix/all.ts';
+import type { Matrix } from './matrix/matrix.ts';
 import { measure, seriesOf } from './measure/take.ts';
 import type { MeasurementPlan } from './measure/schema.ts';
 import { readOptions, usage } from './options.ts';
@@ -17,26 +20,30 @@ import { plan } from './scenario/select.ts';
 const root = process.cwd();
 const say = (text: string) => console.log(text);
 
-/** One thing to do: a scenario to record or a measurement to take. */
-type Item = { id: string } & ({ scenario: Scenario } | { measurement: MeasurementPlan });
+/** One thing to do: a scenario to record, a measurement or a matrix to take. */
+type Item = { id: string } & ({ scenario: Scenario } | { measurement: MeasurementPlan } | { matrix: Matrix });
 
 /** What came of it: what is written to `content/`, and what did not hold. */
 interface Result {
-  data: Recording | Measurement;
+  /** A recording, a measurement, or what a matrix has. */
+  data: unknown;
   failures: string[];
 }
 
 function readItems(): Item[] {
   const scenarios = [...readScenarios(root)].map(([id, scenario]) => ({ id, scenario }));
   const measurements = [...readMeasurements(root)].map(([id, measurement]) => ({ id, measurement }));
-  return [...scenarios, ...measurements];
+  const compared = Object.entries(matrices).map(([id, matrix]) => ({ id, matrix }));
+  return [...scenarios, ...measurements, ...compared];
 }
 
 function fileOf(item: Item): string {
-  return `content/${'scenario' in item ? 'recordings' : 'measurements'}/${item.id}.json`;
+  const folder = 'scenario' in item ? 'recordings' : 'measurement' in item ? 'measurements' : 'compatibility';
+  return `content/${folder}/${item.id}.json`;
 }
 
 function describe(item: Item): string {
+  if ('matrix' in item) return item.matrix.describe();
   if ('measurement' in item) {
     return `${seriesOf(item.measurement).length} series of ${item.measurement.rounds} values`;
   }
@@ -47,7 +54,7 @@ function describe(item: Item): string {
 
 function list(items: readonly Item[]): void {
   for (const item of items) {
-    const { title, question } = 'scenario' in item ? item.scenario : item.measurement;
+    const { title, question } = 'scenario' in item ? item.scenario : 'matrix' in item ? item.matrix : item.measurement;
     say(
       `${item.id}\n    ${title}. ${question}\n    ${describe(item)}${'scenario' in item ? `: ${item.scenario.on.join(', ')}` : ''}`,
     );
@@ -55,23 +62,25 @@ function list(items: readonly Item[]): void {
 }
 
 async function carryOut(lab: Lab, item: Item): Promise<Result> {
+  if ('matrix' in item) return item.matrix.take(lab);
   if ('measurement' in item) return { data: await measure(lab, item.id, item.measurement), failures: [] };
   const { recording, failures } = await record(lab, item.id, item.scenario);
   return { data: recording, failures };
 }
 
 /** How a result differs from what is committed. */
-function compare(item: Item, data: Result['data']): string[] {
+function compare(item: Item, data: unknown): string[] {
   if (!existsSync(fileOf(item)))
     return [`${item.id}: ${fileOf(item)} is missing. Run npm run lab -- --only ${item.id}`];
   const before: unknown = JSON.parse(readFileSync(fileOf(item), 'utf8'));
+  if ('matrix' in item) return item.matrix.compare(item.matrix.schema.parse(before), data);
   return 'scenario' in item
     ? compareRecordings(item.scenario, recordingSchema.parse(before), data as Recording)
     : compareMeasurements(measurementSchema.parse(before), data as Measurement);
 }
 
-function write(item: Item, data: Result['data']): void {
-  for (const folder of ['content/recordings', 'content/measurements']) mkdirSync(folder, { recursive: true });
+function write(item: Item, data: unknown): void {
+  mkdirSync(dirname(fileOf(item)), { recursive: true });
   writeFileSync(fileOf(item), `${JSON.stringify(data, null, 2)}\n`);
 }
 

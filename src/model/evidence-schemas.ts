@@ -57,7 +57,7 @@ const run = z.strictObject({
   steps: z.array(step).min(1),
 });
 
-const host = z.strictObject({
+export const hostSchema = z.strictObject({
   /** The system in the lab's root, such as `Debian forky`. */
   system: prose,
   kernel: prose,
@@ -74,7 +74,7 @@ export const recordingSchema = z.strictObject({
   /** The question that it answers. */
   question: prose,
   date: isoDate,
-  host,
+  host: hostSchema,
   runs: z.array(run).min(1),
 });
 
@@ -99,7 +99,7 @@ export const measurementSchema = z.strictObject({
   /** What a reader must bear in mind before repeating a figure. */
   caveats: z.array(prose).min(1),
   date: isoDate,
-  host,
+  host: hostSchema,
   versions: z.record(z.string(), prose),
   series: z.array(series).min(2),
 });

@@ -1,0 +1,4 @@
+import type { Matrix } from './matrix.ts';
+
+/** Every matrix by its id, which is the name of its file in `content/compatibility/`. */
+export const matrices: Record<string, Matrix> = {};
