@@ -15,6 +15,8 @@ export type PageKind =
   | 'recorded'
   | 'recording'
   | 'measurement'
+  | 'matrix'
+  | 'errors'
   | 'search';
 
 /** One page of the site with what pages need to know of each other. */

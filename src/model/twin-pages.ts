@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { claimsInOrder, termsInOrder } from './build.ts';
+import { errorsTwin, matrixTwin } from './compat/twin.ts';
 import { dayOf } from './dates.ts';
 import { parseMarkdown } from './dialect.ts';
 import type { Measurement } from './evidence-schemas.ts';
@@ -80,6 +81,10 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       return recordedTwin(site);
     case 'recording':
       return recordingTwin(site, page.path);
+    case 'matrix':
+      return matrixTwin(site, page);
+    case 'errors':
+      return errorsTwin(site);
     case 'measurement':
       return measurementTwin(entry(corpus.measurements, page.path.split('/')[2]!).data);
     default:

@@ -1,0 +1,36 @@
+/** What the filter of a comparison is asked: words, a status, an area; empty is all. */
+export interface Asked {
+  q: string;
+  status: string;
+  area: string;
+}
+
+const keys = ['q', 'status', 'area'] as const;
+
+/** What an address asks of the filter; what it does not name is empty. */
+export function readFilter(search: string): Asked {
+  const values = new URLSearchParams(search);
+  const [q, status, area] = keys.map((key) => values.get(key) ?? '');
+  return { q: q!, status: status!, area: area! };
+}
+
+/** The address of what is asked: nothing when all is shown. */
+export function writeFilter(asked: Asked): string {
+  const values = new URLSearchParams();
+  for (const key of keys) if (asked[key].trim()) values.set(key, asked[key].trim());
+  const text = values.toString();
+  return text ? `?${text}` : '';
+}
+
+/** Whether folded words hold every word that is asked for, in any order. */
+export function textFits(words: string, q: string): boolean {
+  return q
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+/** Whether a row's status is the one that is asked for. */
+export function rowFits(status: string | undefined, asked: string): boolean {
+  return asked === '' || status === asked;
+}
