@@ -109,8 +109,13 @@ test('a request is the same with equal status and equal keys', () => {
 });
 
 test('a request that only Podman does not know is missing; unknown to both is the same', () => {
-  assert.equal(requestRelation(request({}, { status: 404 })), 'missing');
-  assert.equal(requestRelation(request({ status: 503 }, { status: 404 })), 'missing');
+  assert.equal(requestRelation(request({}, { status: 404, message: 'Not Found' })), 'missing');
+  assert.equal(
+    requestRelation(request({}, { status: 503, message: 'Podman does not support service: /x' })),
+    'missing',
+  );
+  assert.equal(requestRelation(request({}, { status: 501 })), 'missing');
+  assert.equal(requestRelation(request({}, { status: 404, message: 'no such image' })), 'differs');
   assert.equal(requestRelation(request({ status: 404 }, { status: 404 })), 'same');
 });
 
@@ -206,6 +211,9 @@ test('the filter wants every word, in any order and case', () => {
   assert.ok(textFits('docker run --link differs', 'LINK run'));
   assert.ok(!textFits('docker run --link', 'run --pod'));
   assert.ok(textFits('anything', ''));
+  assert.ok(!textFits('--no-trunc', 'run'));
+  assert.ok(textFits('--no-trunc', 'trunc'));
+  assert.ok(textFits('--no-trunc', '--no'));
 });
 
 test('an empty status fits every row, a status only its own', () => {
