@@ -13,7 +13,7 @@ export const folder = '/tmp/api';
 const text = z.string().trim().min(1);
 
 const planSchema = z.strictObject({
-  id: z.string().regex(/^api(-[a-z]+)+$/),
+  id: z.string().regex(/^req(-[a-z]+)+$/),
   area: text,
   method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']),
   /** Without the version. `{name}` stands for what was kept under that name, `{now}` for the second of asking. */

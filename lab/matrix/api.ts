@@ -6,10 +6,11 @@ import { compareAnswers, pick, readAnswer, type Answer } from './api-answer.ts';
 import { apiVersion, curlOf, folder, readRequests, type RequestPlan } from './api-plan.ts';
 import type { Matrix } from './matrix.ts';
 
-/** The two sides, and how a client reaches them. */
+/** Who is asked, and how a client reaches them. The rootful Podman is asked only to see whether it differs. */
 const sides = {
   docker: { engine: 'docker', mode: 'rootful', socket: '/run/docker.sock' },
   podman: { engine: 'podman', mode: 'rootless', socket: '/run/user/1000/podman/podman.sock' },
+  rootful: { engine: 'podman', mode: 'rootful', socket: '/run/podman/podman.sock' },
 } as const;
 
 type Side = keyof typeof sides;
@@ -55,7 +56,8 @@ async function ask(machine: Machine, side: Side, plans: readonly RequestPlan[]):
   await machine.must('root', registry);
   await prepareEngine(machine, sides[side]);
   await machine.must(owner, fixtures.replaceAll('{engine}', engine), 120);
-  if (engine === 'podman') await machine.must(owner, 'systemctl --user start podman.socket');
+  if (side === 'podman') await machine.must(owner, 'systemctl --user start podman.socket');
+  if (side === 'rootful') await machine.must(owner, 'systemctl start podman.socket');
   const kept: Record<string, string> = {};
   const answers: Answer[] = [];
   for (const plan of plans) {
@@ -76,10 +78,10 @@ async function take(lab: Lab): Promise<{ data: Api; failures: string[] }> {
   const versions: Record<string, string> = {};
   let host: Api['host'] | undefined;
   const answers = {} as Record<Side, Answer[]>;
-  for (const side of ['docker', 'podman'] as const)
+  for (const side of ['docker', 'podman', 'rootful'] as const)
     await lab.onMachine('newest', async (machine) => {
       host ??= await describeHost(machine, lab.host);
-      Object.assign(versions, await readVersions(machine, sides[side]));
+      if (side !== 'rootful') Object.assign(versions, await readVersions(machine, sides[side]));
       answers[side] = await ask(machine, side, plans);
     });
   const requests = plans.map(({ id, area, method, path, does }, i) => {
@@ -89,9 +91,11 @@ async function take(lab: Lab): Promise<{ data: Api; failures: string[] }> {
     const { status, message } = answers.docker[i]!;
     return status === docker ? [] : [`${id}: Docker answered ${status}, not ${docker}. ${message ?? ''}`.trim()];
   });
-  const { title, question } = apiMatrix;
+  const { title, question } = api;
+  const others = plans.filter((_, i) => compareAnswers(answers.podman[i]!, answers.rootful[i]!) !== '');
+  const said = [...method, tellRootful(others.map(({ id }) => id))];
   return {
-    data: apiSchema.parse({ matrix: 'api', title, question, method, date: lab.today, host, versions, requests }),
+    data: apiSchema.parse({ matrix: 'api', title, question, method: said, date: lab.today, host, versions, requests }),
     failures,
   };
 }
@@ -105,12 +109,19 @@ const method = [
   'There is no internet in the lab, and the names of Docker Hub lead to 127.0.0.1: a search fails on both. A connection that is upgraded was closed after three seconds, and a driver that does not exist was waited for up to a minute, because Docker looks for it that long.',
 ];
 
+/** What is said of the rootful Podman, by the rows in which it answered otherwise. Pure. */
+export function tellRootful(others: readonly string[]): string {
+  const so = 'A rootful Podman was asked the same at `/run/podman/podman.sock`';
+  if (others.length === 0) return `${so}, and gave the same status, type and keys in every row.`;
+  return `${so}, and answered otherwise in ${others.map((id) => `\`${id}\``).join(', ')}.`;
+}
+
 /** Docker's Engine API, asked request by request. */
-export const apiMatrix: Matrix<Api> = {
+export const api: Matrix<Api> = {
   title: "Docker's Engine API on both engines",
   question: "What does Podman's socket answer to the requests that Docker's API defines?",
   schema: apiSchema,
-  describe: () => `${readRequests().length} requests to each of two sockets`,
+  describe: () => `${readRequests().length} requests to each of three sockets`,
   take,
   compare(before, after) {
     const now = new Map(after.requests.map((request) => [request.id, request]));

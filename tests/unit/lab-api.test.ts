@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareAnswers, pick, readAnswer, tidy } from '../../lab/matrix/api-answer.ts';
 import { curlOf, fillPath, readRequests, type RequestPlan } from '../../lab/matrix/api-plan.ts';
-import { apiMatrix } from '../../lab/matrix/api.ts';
+import { api, tellRootful } from '../../lab/matrix/api.ts';
 import { apiSchema, type Api } from '../../src/model/compat/schemas.ts';
 
 const read = (printed: string) => readAnswer(printed).answer;
 const plan = (change: Partial<RequestPlan>): RequestPlan => ({
-  ...{ id: 'api-x', area: 'a', method: 'GET', path: '/x', does: 'asks', auth: false, keep: {}, seconds: 10, pause: 0 },
+  ...{ id: 'req-x', area: 'a', method: 'GET', path: '/x', does: 'asks', auth: false, keep: {}, seconds: 10, pause: 0 },
   docker: 200,
   ...change,
 });
@@ -109,22 +109,27 @@ const matrix = (change: Partial<Api['requests'][number]> = {}): Api =>
     ...{ matrix: 'api', title: 'A', question: 'What?', method: ['Asked.'], date: '2026-11-24', versions: {} },
     host: { system: 'Debian', kernel: '6.18', cgroup: 'v2', machine: 'small' },
     requests: [
-      { id: 'api-x', area: 'a', method: 'GET', path: '/x', does: 'asks', docker: answer, podman: answer, ...change },
+      { id: 'req-x', area: 'a', method: 'GET', path: '/x', does: 'asks', docker: answer, podman: answer, ...change },
     ],
   });
 
 test('two takings agree when only messages differ', () => {
-  assert.deepEqual(apiMatrix.compare(matrix(), matrix({ docker: { ...answer, message: 'other' } })), []);
+  assert.deepEqual(api.compare(matrix(), matrix({ docker: { ...answer, message: 'other' } })), []);
 });
 
 test('a changed row is one sentence that names the engine, the status and the keys', () => {
   assert.equal(compareAnswers(answer, answer), '');
-  assert.deepEqual(apiMatrix.compare(matrix(), matrix({ podman: { status: 404, type: '', keys: ['b', 'c'] } })), [
-    'api-x: podman: status was 200, now 404; type was "application/json", now ""; without a; new c',
+  assert.deepEqual(api.compare(matrix(), matrix({ podman: { status: 404, type: '', keys: ['b', 'c'] } })), [
+    'req-x: podman: status was 200, now 404; type was "application/json", now ""; without a; new c',
   ]);
 });
 
 test('a row that is gone, is new or is asked otherwise is told', () => {
-  assert.deepEqual(apiMatrix.compare(matrix(), matrix({ id: 'api-y' })), ['api-x: is gone', 'api-y: is new']);
-  assert.deepEqual(apiMatrix.compare(matrix(), matrix({ method: 'POST' })), ['api-x: asked GET /x, now POST /x']);
+  assert.deepEqual(api.compare(matrix(), matrix({ id: 'req-y' })), ['req-x: is gone', 'req-y: is new']);
+  assert.deepEqual(api.compare(matrix(), matrix({ method: 'POST' })), ['req-x: asked GET /x, now POST /x']);
+});
+
+test('the method tells whether a rootful Podman answers otherwise, and where', () => {
+  assert.match(tellRootful([]), /the same status, type and keys in every row\.$/);
+  assert.match(tellRootful(['req-info', 'req-auth']), /otherwise in `req-info`, `req-auth`\.$/);
 });
