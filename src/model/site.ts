@@ -59,6 +59,13 @@ export function articlesOf(site: Site, section: string): Article[] {
   return site.articles.filter((article) => article.file.section === section);
 }
 
+/** The pages of a section that are looked up rather than read: comparisons row by row, and errors. */
+export function referencePagesOf(site: Site, section: string): Page[] {
+  return [...site.pages.values()].filter(
+    (page) => page.section === section && (page.kind === 'matrix' || page.kind === 'errors'),
+  );
+}
+
 /** The record with an id, from any of the lists of the corpus. Throws when there is none: a bug, as the check refuses it. */
 export function entry<E extends Entry<unknown>>(entries: readonly E[], id: string): E {
   const found = entries.find((candidate) => candidate.id === id);

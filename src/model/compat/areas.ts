@@ -1,5 +1,3 @@
-import { countBy } from './rows.ts';
-
 /** Names of areas that are more than their word with a capital letter. */
 const names: Record<string, string> = {
   api: 'API',
@@ -18,6 +16,15 @@ const names: Record<string, string> = {
   build: 'Builds',
 };
 
+/** Areas in the order in which readers look for them; others follow in the order of the recording. */
+const order = ['container', 'image', 'build', 'compose', 'volume', 'network', 'system', 'registry', 'context', 'swarm'];
+
+/** Groups in the order in which readers look for their areas. */
+export function inOrder<T>(groups: readonly [area: string, rows: T[]][]): [area: string, rows: T[]][] {
+  const place = (area: string): number => (order.includes(area) ? order.indexOf(area) : order.length);
+  return [...groups].sort(([a], [b]) => place(a) - place(b));
+}
+
 /** What an area is called on a page. */
 export function areaName(area: string): string {
   return names[area] ?? area.charAt(0).toUpperCase() + area.slice(1);
@@ -28,9 +35,8 @@ export function statusesOf<K extends string>(
   values: readonly K[],
   labels: Record<K, string>,
 ): { value: K; label: string; count: number }[] {
-  const counts = countBy(values, (value) => value);
   return (Object.keys(labels) as K[]).flatMap((value) => {
-    const count = counts.get(value);
-    return count === undefined ? [] : [{ value, label: labels[value], count }];
+    const count = values.filter((one) => one === value).length;
+    return count === 0 ? [] : [{ value, label: labels[value], count }];
   });
 }

@@ -22,12 +22,18 @@ export function writeFilter(asked: Asked): string {
   return text ? `?${text}` : '';
 }
 
-/** Whether folded words hold every word that is asked for, in any order. */
+/** Whether folded words hold every word that is asked for, in any order, each where a word begins: `run` is not in `trunc`. */
 export function textFits(words: string, q: string): boolean {
   return q
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => words.includes(word));
+    .every((word) => beginsIn(words, word));
+}
+
+function beginsIn(words: string, asked: string): boolean {
+  for (let at = words.indexOf(asked); at >= 0; at = words.indexOf(asked, at + 1))
+    if (at === 0 || !/[a-z0-9]/.test(words[at - 1]!)) return true;
+  return false;
 }
 
 /** Whether a row's status is the one that is asked for. */

@@ -1,7 +1,7 @@
 import type { CitationUse } from '../citations.ts';
 import type { Corpus } from '../corpus.ts';
 import { recordUses } from '../uses.ts';
-import { anchorOf, commandRows, featureRows, requestRows } from './rows.ts';
+import { anchorOf, commandRows, featureRows, inAreas, requestRows } from './rows.ts';
 import { errorTexts, noteTexts } from './texts.ts';
 
 /** The four comparisons, by the name of their file. */
@@ -43,13 +43,18 @@ export function matrixUses(corpus: Corpus, name: MatrixName): CitationUse[] {
 }
 
 function notesShown(corpus: Corpus, name: MatrixName): Corpus['notes'] {
-  const rows =
+  const grouped = <T>(rows: readonly T[], areaOf: (row: T) => string): T[] =>
+    inAreas(rows, areaOf).flatMap(([, some]) => some);
+  const notes =
     name === 'cli'
-      ? commandRows(corpus).flatMap(({ note, flags }) => [note, ...flags.map((flag) => flag.note)])
+      ? grouped(commandRows(corpus), ({ area }) => area).flatMap(({ note, flags }) => [
+          note,
+          ...flags.map((flag) => flag.note),
+        ])
       : name === 'api'
-        ? requestRows(corpus).map(({ note }) => note)
-        : featureRows(corpus, name).map(({ note }) => note);
-  return rows.filter((note) => note !== undefined);
+        ? grouped(requestRows(corpus), ({ request }) => request.area).map(({ note }) => note)
+        : grouped(featureRows(corpus, name), ({ feature }) => feature.area).map(({ note }) => note);
+  return notes.filter((note) => note !== undefined);
 }
 
 /** The errors in the order of their page: area by area, as written. */

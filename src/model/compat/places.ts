@@ -6,7 +6,6 @@ import {
   commandRows,
   featureRows,
   outcomeNames,
-  relationNames,
   requestRows,
   type CommandRow,
   type FeatureRow,
@@ -14,6 +13,7 @@ import {
 } from './rows.ts';
 import type { ErrorEntry } from './schemas.ts';
 import { errorTexts } from './texts.ts';
+import { commandSummary } from './words.ts';
 
 /** The section of the site under which all of this stands. */
 export const compatSection = 'compatibility';
@@ -65,23 +65,6 @@ type Words = Pick<Place, 'title' | 'lead' | 'keywords' | 'text'>;
 
 function noteOf({ note }: { note: CommandRow['note'] }): string {
   return note ? plainText(note.data.says) : '';
-}
-
-/** How a command compares, in one sentence. */
-export function commandSummary({ relation, flags, command }: CommandRow): string {
-  if (!command) return 'Removed.';
-  if (!command.docker) return `${relationNames['podman-only']}.`;
-  if (relation === 'missing' || relation === 'renamed') return `${relationNames[relation]}.`;
-  const own = flags.filter(({ flag }) => flag.docker);
-  const missing = own.filter((row) => row.relation === 'missing');
-  const other = own.filter((row) => row.relation === 'differs' || row.relation === 'renamed');
-  const parts = [
-    ...(missing.length > 0 ? [`${missing.length} missing`] : []),
-    ...(other.length > 0 ? [`${other.length} different`] : []),
-  ];
-  if (own.length === 0) return 'No flags.';
-  const of = `${own.length} flag${own.length === 1 ? '' : 's'}`;
-  return parts.length > 0 ? `Of ${of}, ${parts.join(' and ')}.` : `${of}, all the same.`;
 }
 
 function commandWords(row: CommandRow): Words {

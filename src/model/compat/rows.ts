@@ -1,4 +1,5 @@
 import type { Corpus, Entry } from '../corpus.ts';
+import { inOrder } from './areas.ts';
 import type { ApiRequest, Command, Feature, Flag, Note, Outcome, Relation } from './schemas.ts';
 
 /** What readers call each relation, with its sign. */
@@ -98,13 +99,14 @@ export interface RequestRow {
   note: Entry<Note> | undefined;
 }
 
-/** Statuses that say: there is no such thing here. */
-const noSuchThing: ReadonlySet<number> = new Set([0, 404, 405, 501]);
+/** What Podman answers where it has no such request: a missing container is told in other words. */
+const noSuchRequest = /^(not found|method not allowed)$|does not support|not supported/i;
 
 /** What a request comes to by both answers, unless a note knows more. */
 export function requestRelation({ docker, podman }: ApiRequest, note?: Note): Relation {
   if (note?.relation) return note.relation;
-  if (docker.status !== podman.status) return noSuchThing.has(podman.status) ? 'missing' : 'differs';
+  if (docker.status !== podman.status)
+    return podman.status === 501 || noSuchRequest.test(podman.message ?? '') ? 'missing' : 'differs';
   return docker.keys.join() === podman.keys.join() ? 'same' : 'differs';
 }
 
@@ -146,7 +148,7 @@ export function featureRows(
 
 /** Things in groups, in the order in which each group first comes. */
 export function inAreas<T>(rows: readonly T[], areaOf: (row: T) => string): [area: string, rows: T[]][] {
-  return [...Map.groupBy(rows, areaOf)];
+  return inOrder([...Map.groupBy(rows, areaOf)]);
 }
 
 /** How many rows come to what, in the order of first sight. */

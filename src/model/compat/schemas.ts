@@ -38,7 +38,7 @@ const flagSide = z.strictObject({
 
 const flag = z.strictObject({
   /** With its dashes: `--detach`. */
-  name: z.string().regex(/^--?[A-Za-z0-9][\w.-]*$/),
+  name: z.string().regex(/^--?[A-Za-z0-9][\w.-]*$/, 'must be a flag with its dashes'),
   docker: flagSide.optional(),
   podman: flagSide.optional(),
   /** What Podman's parser did when Docker's flag was really passed to it; only where Docker has the flag. */
@@ -200,7 +200,7 @@ export const errorSchema = z.strictObject({
   cause: prose,
   /** What to do: a paragraph, a list or a code block. */
   fix: prose,
-  seen: z.array(seen).min(1),
+  seen: z.array(seen).min(1, 'needs the recording that prints it, or a citation of where it is told'),
   keywords: z.array(z.string().min(1)).default([]),
 });
 

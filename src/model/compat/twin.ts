@@ -5,7 +5,6 @@ import { areaName } from './areas.ts';
 import { printerNames } from './errors.ts';
 import { commandNumbers, featureNumbers, requestNumbers } from './numbers.ts';
 import { errorsInOrder, matrixNames, matrixPages, type MatrixName } from './pages.ts';
-import { commandSummary } from './places.ts';
 import {
   commandRows,
   featureRows,
@@ -17,7 +16,7 @@ import {
   type FlagRow,
 } from './rows.ts';
 import type { ErrorEntry } from './schemas.ts';
-import { answerDifference, flagDifference, flagForms } from './words.ts';
+import { answerDifference, commandSummary, flagDifference, flagForms } from './words.ts';
 
 /** The Markdown of a comparison, for its twin. */
 export function matrixTwin(site: Site, page: Page): string {

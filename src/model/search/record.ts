@@ -61,9 +61,18 @@ export interface PackedReference {
   details: PackedDetails;
 }
 
-/** Whether a record is one of the reference: looked up by its name, and seldom by a question. */
+const referenceKinds: ReadonlySet<RecordKind> = new Set([
+  'command',
+  'request',
+  'feature',
+  'error',
+  'run',
+  'measurement',
+]);
+
+/** Whether a record is one of the reference: looked up by its name, and seldom the answer to a question. */
 export function isReference({ kind }: Pick<SearchRecord, 'kind'>): boolean {
-  return kind === 'command' || kind === 'request' || kind === 'feature' || kind === 'error';
+  return referenceKinds.has(kind);
 }
 
 /** Kind, page and section are indexes; the section is -1 where there is none, the key '' for a page itself. */
