@@ -1,3 +1,4 @@
+import { compatPlaces } from './compat/places.ts';
 import type { Corpus } from './corpus.ts';
 import { plainText } from './inline.ts';
 import { measuredId, measuredPath, measurementLead } from './measurement.ts';
@@ -31,7 +32,12 @@ export function topicPath(topic: string): string {
 
 /** Every place of the corpus in reading order, duplicates included: the check names those. */
 export function collectPlaces(corpus: Corpus, articles: readonly Article[]): Place[] {
-  return [...articles.flatMap(sectionPlaces), ...recordPlaces(corpus), ...recordedPlaces(corpus, articles)];
+  return [
+    ...articles.flatMap(sectionPlaces),
+    ...recordPlaces(corpus),
+    ...recordedPlaces(corpus, articles),
+    ...compatPlaces(corpus),
+  ];
 }
 
 function sectionPlaces({ path, file, outline }: Article): Place[] {

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { flagsAndPaths } from '../command-words.ts';
+import { commandId } from '../compat/rows.ts';
 import { leadOf, type Place } from '../place.ts';
 import { plainText } from '../inline.ts';
 import { recordingWords } from '../recorded.ts';
@@ -24,7 +25,7 @@ const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'recording', 'mea
 /** Results show one or two lines of a lead, and leads are the largest part of what travels. */
 const leadLimit = 120;
 
-/** Every record of the first tier: pages first, then places in reading order. */
+/** Every record of the first tier: pages first, then places in reading order. Those of the reference come with `isReference`. */
 export function searchRecords(site: Site): SearchRecord[] {
   const pages = [...site.pages.values()]
     .filter(({ kind }) => !unlisted.has(kind))
@@ -70,9 +71,16 @@ function sectionOf({ articles }: Site, { id, page }: Place): readonly MdastNode[
 
 function codeOf({ corpus }: Site, { kind, id }: Place, section: readonly MdastNode[] | undefined): string[] {
   if (kind === 'run') return recordingWords(corpus, id);
+  if (kind === 'command') return flagsOf(corpus, id);
   if (section) return fenceWords(section);
   const texts = textsOf(corpus, id).map(({ text }) => text);
   return tickWords(texts.join(' '));
+}
+
+/** Every flag of a command, Docker's and Podman's. */
+function flagsOf(corpus: Site['corpus'], id: string): string[] {
+  const command = corpus.matrices.cli?.data.commands.find(({ name }) => commandId(name) === id);
+  return command ? command.flags.map(({ name }) => name) : [];
 }
 
 /** What the predictions of a section ask: they are no places of their own, their questions lead to where they stand. */
@@ -109,6 +117,8 @@ function withoutRepeats(record: SearchRecord): SearchRecord {
   const known = new Set(tokenize(`${record.title} ${record.lead}`));
   const keywords = [...new Set(record.keywords)];
   for (const word of keywords) tokenize(word).forEach((token) => known.add(token));
+  // A flag leads to its own line, whether or not the lead names it.
+  if (record.kind === 'command') return { ...record, keywords };
   const code = [...new Set(record.code)].filter((word) => {
     const tokens = tokenize(word);
     const fresh = tokens.some((token) => !known.has(token));

@@ -84,9 +84,18 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
   };
   return {
     records,
-    find: (query) => rank(unitsOf(query, vocabulary).map(matchesOf), records.length),
+    find: (query) => rank(unitsOf(query, vocabulary).map(matchesOf), records.length).map((hit) => atFlag(hit, query)),
     nearest: (query, most = 5) => nearestWords(query, shown, most),
   };
+}
+
+/** A command that was asked for with one of its flags leads to the line of that flag. */
+function atFlag(hit: Hit, query: string): Hit {
+  const { record } = hit;
+  if (record.kind !== 'command') return hit;
+  const asked = new Set(query.split(/[\s=]+/));
+  const flag = record.code.find((name) => asked.has(name));
+  return flag ? { ...hit, record: { ...record, title: `${record.title} ${flag}`, fragment: record.key + flag } } : hit;
 }
 
 /** How much a token of a record stands for a word of the query: as one of its forms, or as a longer word that begins like it. */

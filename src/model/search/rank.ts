@@ -36,6 +36,8 @@ const kindFactor: Record<RecordKind, number> = {
   question: 1,
   claim: 1,
   command: 1,
+  feature: 0.9,
+  request: 0.8,
   figure: 0.8,
   run: 0.8,
   measurement: 0.8,
