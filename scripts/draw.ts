@@ -47,7 +47,9 @@ for (const topic of topics)
   }
 
 const sentences = textsOfCorpus(corpus)
-  .filter(({ topic, said }) => !said && (topics.length === 0 || (topic === undefined ? !values.own : topics.includes(topic))))
+  .filter(
+    ({ topic, said }) => !said && (topics.length === 0 || (topic === undefined ? !values.own : topics.includes(topic))),
+  )
   .flatMap(sentencesOf);
 const drawn = shuffled(sentences, values.seed).slice(skip, skip + count);
 
