@@ -15,7 +15,15 @@ interface Group {
 }
 
 function rowOf(node: HTMLElement): Row {
-  return { node, words: (node.textContent ?? '').toLowerCase(), status: node.dataset['row'] };
+  return { node, words: wordsOf(node).toLowerCase(), status: node.dataset['row'] };
+}
+
+/** The texts of a row with a space between elements: a flag begins a word wherever it stands. */
+function wordsOf(node: HTMLElement): string {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (texts.nextNode()) words += ` ${texts.currentNode.nodeValue}`;
+  return words;
 }
 
 /** Reads the rows of the page once. */
@@ -89,14 +97,15 @@ function showGroup({ node, head, rest }: Group, asked: Asked): number {
   let shown = headFits ? 1 : 0;
   let parts = 0;
   for (const row of rest) {
-    const own = asked.q !== '' && textFits(row.words, asked.q);
+    // `run --link` asks for a part by its own word and by that of its head.
+    const own = !named && textFits(`${head.words} ${row.words}`, asked.q);
     const fits = row.status === undefined ? headFits || own : (named || own) && rowFits(row.status, asked.status);
     setHidden(row.node, !fits);
     if (!fits) continue;
     if (row.status !== undefined) parts += 1;
     else if (!headFits) parts += 1;
     const list = row.node.querySelector('details');
-    if (list && own && !named) list.open = true;
+    if (list && own) list.open = true;
   }
   shown += parts;
   setHidden(node, shown === 0);

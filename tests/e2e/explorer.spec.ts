@@ -57,7 +57,7 @@ test('what fits nothing says so and offers all rows again', async ({ page }) => 
 });
 
 test('a link to a row that the filter hides shows it', async ({ page }) => {
-  await open(page, `${commands}?q=volume`);
+  await open(page, `${commands}?q=join-token`);
   await expect(page.locator('#cmd-run')).toBeHidden();
   await page.evaluate(() => (location.hash = 'cmd-run'));
   await expect(page.locator('#cmd-run')).toBeInViewport();

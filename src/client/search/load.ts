@@ -1,4 +1,4 @@
-import { createEngine, type SearchEngine } from '../../model/search/engine.ts';
+import { createEngine, createEngineInSteps, type SearchEngine } from '../../model/search/engine.ts';
 import { unpack, type PackedDetails, type PackedRecords, type PackedReference } from '../../model/search/record.ts';
 
 /** What the search works with once its records are there. */
@@ -28,7 +28,7 @@ export async function loadEngine(answer: Promise<Response>): Promise<Loaded> {
     ]);
     // Titles and keywords answer without them.
     if (!details && !reference) return;
-    loaded.engine = createEngine([
+    loaded.engine = await createEngineInSteps([
       ...unpack(packed, details),
       ...(reference ? unpack(reference.records, reference.details) : []),
     ]);

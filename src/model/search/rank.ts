@@ -37,7 +37,7 @@ const kindFactor: Record<RecordKind, number> = {
   claim: 1,
   command: 1,
   feature: 0.9,
-  request: 0.8,
+  request: 0.45,
   figure: 0.8,
   run: 0.8,
   measurement: 0.8,
