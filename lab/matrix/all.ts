@@ -1,5 +1,6 @@
+import { api } from './api.ts';
 import { cli } from './cli.ts';
 import type { Matrix } from './matrix.ts';
 
 /** Every matrix by its id, which is the name of its file in `content/compatibility/`. */
-export const matrices: Record<string, Matrix> = { cli };
+export const matrices: Record<string, Matrix> = { api, cli };
