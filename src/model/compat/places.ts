@@ -76,7 +76,7 @@ function commandWords(row: CommandRow): Words {
   return {
     title: `${prefix} ${name}`,
     lead: leadOf([noteOf(row), commandSummary(row), says].filter(Boolean).join(' ')),
-    keywords: [...new Set(names)].filter((other) => other !== name),
+    keywords: [...new Set(names)].filter((other) => other !== name).map((other) => `${prefix} ${other}`),
     text: [name, ...names, row.relation, says, noteOf(row), ...flags].join(' '),
   };
 }
