@@ -7,9 +7,10 @@ import { sentencesOf, shuffled, type Sentence } from '../src/model/sentences.ts'
  * Draws sentences at random for an audit: each with its place, the sources that it cites and what it links to. The same
  * seed gives the same order, so `--skip 80` goes on where the first 80 ended.
  */
-const usage = `npm run draw -- [--count 80] [--skip 0] [--seed WORD] [--topics architecture,security]
+const usage = `npm run draw -- [--count 80] [--skip 0] [--seed WORD] [--topics architecture,security] [--own]
 
-Without --topics, sentences of all sections; terms, predictions and the page of the lab belong to none and are drawn always.`;
+Without --topics, sentences of all sections; terms, predictions and the page of the lab belong to none and are drawn always,
+unless --own leaves them out.`;
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     skip: { type: 'string', default: '0' },
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     topics: { type: 'string', default: '' },
+    own: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -45,7 +47,9 @@ for (const topic of topics)
   }
 
 const sentences = textsOfCorpus(corpus)
-  .filter(({ topic, said }) => !said && (topics.length === 0 || topic === undefined || topics.includes(topic)))
+  .filter(
+    ({ topic, said }) => !said && (topics.length === 0 || (topic === undefined ? !values.own : topics.includes(topic))),
+  )
   .flatMap(sentencesOf);
 const drawn = shuffled(sentences, values.seed).slice(skip, skip + count);
 
