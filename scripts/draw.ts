@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadSite } from '../src/corpus/load.ts';
+import { commandRows, featureRows, requestRows } from '../src/model/compat/rows.ts';
 import { textsOfCorpus } from '../src/model/all-texts.ts';
 import { sentencesOf, shuffled, type Sentence } from '../src/model/sentences.ts';
 
@@ -8,9 +9,10 @@ import { sentencesOf, shuffled, type Sentence } from '../src/model/sentences.ts'
  * seed gives the same order, so `--skip 80` goes on where the first 80 ended.
  */
 const usage = `npm run draw -- [--count 80] [--skip 0] [--seed WORD] [--topics architecture,security] [--own]
+       npm run draw -- --rows commands [--count 20] [--seed WORD]
 
 Without --topics, sentences of all sections; terms, predictions and the page of the lab belong to none and are drawn always,
-unless --own leaves them out.`;
+unless --own leaves them out. --rows draws rows of a comparison instead: commands, flags, requests, compose or kube.`;
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     topics: { type: 'string', default: '' },
     own: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +48,24 @@ for (const topic of topics)
     console.error(`There is no section "${topic}". It is one of ${known.join(', ')}.`);
     process.exit(2);
   }
+
+const rowsOf: Record<string, () => object[]> = {
+  commands: () =>
+    commandRows(corpus).map(({ flags: _flags, command, ...row }) => ({ ...row, passed: command?.passed })),
+  flags: () => commandRows(corpus).flatMap(({ name, flags }) => flags.map((row) => ({ command: name, ...row }))),
+  requests: () => requestRows(corpus),
+  compose: () => featureRows(corpus, 'compose'),
+  kube: () => featureRows(corpus, 'kube'),
+};
+if (values.rows) {
+  const rows = rowsOf[values.rows]?.();
+  if (!rows) {
+    console.error(`There are no rows "${values.rows}".\n\n${usage}`);
+    process.exit(2);
+  }
+  for (const row of shuffled(rows, values.seed).slice(skip, skip + count)) console.log(JSON.stringify(row));
+  process.exit(0);
+}
 
 const sentences = textsOfCorpus(corpus)
   .filter(
