@@ -9,7 +9,7 @@ export const compatibilityGoldens: readonly Golden[] = [
     ['docker build --provenance', 'cmd-build', 'err-build-unknown-flag'],
     ['network create --attachable', 'cmd-network-create'],
     ['docker cp --follow-link', 'cmd-cp'],
-    ['podman compose up --watch', 'cmd-compose-up'],
+    ['compose up --watch', 'cmd-compose-up'],
   ]),
   ...of('title', [
     ['every command and flag', '/compatibility/commands/'],

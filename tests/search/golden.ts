@@ -143,7 +143,7 @@ export const goldens: readonly Golden[] = [
     ['conmom', 'term-conmon'],
     ['quadlett', 'term-quadlet'],
     ['kuberntes', '/kubernetes/'],
-    ['dokcer group', 'docker-group', 'q-docker-group-danger'],
+    ['dokcer group', 'err-socket-denied', 'docker-group'],
     ['capabilites', 'term-capabilities'],
     ['buildkti', 'term-buildkit'],
     ['user namepsace', 'term-user-namespace'],
@@ -180,7 +180,7 @@ export const goldens: readonly Golden[] = [
     ],
   ]),
   ...of('error', [
-    ['permission denied while trying to connect to the Docker daemon socket', 'docker-group', 'q-docker-group-danger'],
+    ['permission denied while trying to connect to the Docker daemon socket', 'err-socket-denied', 'docker-group'],
     [
       'short-name "nginx" did not resolve to an alias and no unqualified-search registries are defined',
       'short-names',
@@ -193,7 +193,7 @@ export const goldens: readonly Golden[] = [
       'api-versions',
       'claim-docker-needs-api',
     ],
-    ['Error: statfs /srv/data: no such file or directory', 'bind-source-missing', 'alias-breaks'],
+    ['Error: statfs /srv/data: no such file or directory', 'err-bind-source-missing', 'bind-source-missing'],
     ['YAML document does not contain any supported kube kind', 'kube-play-fields'],
     ['ping: permission denied', 'alias-breaks', 'default-hardening', 'err-ping-permission-denied'],
     ['bind: permission denied port 80', 'low-ports', 'alias-breaks', 'rootless-costs', 'err-low-port-inside'],
@@ -244,7 +244,7 @@ export const goldens: readonly Golden[] = [
     ['HealthCheck', 'term-health-check', 'health-without-daemon', 'dockerfile-formats'],
   ]),
   ...of('words', [
-    ['sqlite boltdb', 'podman-database-migration', 'state-without-daemon'],
+    ['sqlite boltdb', 'podman-database-migration', 'claim-podman-boltdb'],
     ['port 80 rootless', 'rootless-costs', 'alias-breaks'],
     ['DOCKER_HOST', 'podman-socket', 'optional-api-service', 'alias-keeps', 'context-precedence'],
     ['CVE-2025-31133', 'q-runc-escapes', 'escape-uid'],
