@@ -180,8 +180,8 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
           page(
             errorsPath,
             'errors',
-            'Errors, as they are printed',
-            'Problems with Docker, Podman and Compose under the message that they print, with cause and fix; and those that print nothing.',
+            'Errors by their message',
+            'Problems with Docker, Podman and Compose, found by their message, each with cause and fix; and the failures that are silent.',
             compatSection,
             errorUses(corpus),
           ),

@@ -4,7 +4,7 @@ import { plainText } from './inline.ts';
 import { measuredId, measuredPath, measurementLead } from './measurement.ts';
 import { leadOf, type Place } from './place.ts';
 import { recordedPlaces } from './recorded.ts';
-import { codeWords, firstParagraph, wordsOf } from './sections.ts';
+import { firstParagraph, wordsOf } from './sections.ts';
 import type { Article } from './site.ts';
 import { claimTexts, measurementTexts, questionTexts, termTexts } from './texts.ts';
 import { embeds } from './uses.ts';
@@ -52,7 +52,7 @@ function sectionPlaces({ path, file, outline }: Article): Place[] {
         lead: leadOf(firstParagraph(section.nodes) || words || file.meta.title),
         page: path,
         section: file.section,
-        keywords: [...section.keywords, ...codeWords(section.nodes)],
+        keywords: section.keywords,
         text: `${section.title} ${words}`,
         at: { file: file.file, line: section.line },
       },

@@ -37,7 +37,7 @@ const outcomeIn = (searched: typeof engine, golden: Golden): Outcome => {
 };
 const outcomes = goldens.map((golden) => outcomeIn(engine, golden));
 
-const share = (count: number): string => `${((100 * count) / outcomes.length).toFixed(1)} %`;
+const share = (count: number, all = outcomes.length): string => `${((100 * count) / all).toFixed(1)} %`;
 const first = outcomes.filter(({ place }) => place === 1);
 const topThree = outcomes.filter(({ place }) => place >= 1 && place <= 3);
 const empty = outcomes.filter(({ found }) => found.length === 0);
@@ -88,12 +88,13 @@ test('at least 90 % of the queries are answered first, 97 % in the first three, 
 
 test('before the rest has come, at least 80 % of what it can answer is answered first and 95 % in the first three', (t) => {
   const places = goldens
-    .filter(({ expected }) => expected.some((key) => inCore.has(key)))
+    .filter(({ expected }) => inCore.has(expected[0]!))
     .map((golden) => outcomeIn(firstEngine, golden).place);
   const [best, good] = [places.filter((place) => place === 1), places.filter((place) => place >= 1 && place <= 3)];
-  t.diagnostic(`before the details: ${share(best.length)} first, ${share(good.length)} in the first three`);
-  assert.ok(best.length / places.length >= 0.8, share(best.length));
-  assert.ok(good.length / places.length >= 0.95, share(good.length));
+  const [firstShare, goodShare] = [share(best.length, places.length), share(good.length, places.length)];
+  t.diagnostic(`before the rest: ${firstShare} first, ${goodShare} in the first three, of ${places.length}`);
+  assert.ok(best.length / places.length >= 0.8, firstShare);
+  assert.ok(good.length / places.length >= 0.95, goodShare);
 });
 
 for (const { golden, found, place } of outcomes) {

@@ -1,4 +1,5 @@
 import { of, type Golden } from './golden-form.ts';
+import { compatibilityGoldens } from './golden-compatibility.ts';
 import { referenceGoldens } from './golden-reference.ts';
 
 /**
@@ -29,7 +30,13 @@ export const goldens: readonly Golden[] = [
     ['is rootless really safe', 'q-rootless-safe', 'rootless-limits'],
     ['why is the docker group dangerous', 'q-docker-group-danger'],
     ['what breaks first when I alias docker to podman', 'q-alias-breaks-first', 'alias-breaks'],
-    ['should we move from docker to podman', 'q-stay-with-docker', '/choosing/which-engine/', 'move-and-return'],
+    [
+      'should we move from docker to podman',
+      'q-stay-with-docker',
+      '/choosing/which-engine/',
+      'move-and-return',
+      'q-plan-engine-move',
+    ],
     [
       'how does podman start containers after a reboot',
       'claim-podman-boot-restart',
@@ -48,7 +55,7 @@ export const goldens: readonly Golden[] = [
     ['what is a pod in podman', 'q-podman-pod', 'term-pod'],
     ['how does docker run work internally', 'q-docker-run-path', 'process-start', '/architecture/process-model/'],
     ['can podman replace docker in kubernetes', 'claim-podman-is-cri'],
-    ['how do I go back from podman to docker', 'move-and-return', 'leaving-cost'],
+    ['how do I go back from podman to docker', 'move-and-return', 'leaving-cost', '/compatibility/migration/'],
     ['does docker compose work with podman', 'claim-podman-compose-only', 'compose-three-ways'],
   ]),
   ...of('flag', [
@@ -63,10 +70,10 @@ export const goldens: readonly Golden[] = [
     ],
     ['keep-id', 'term-keep-id', 'userns-modes', 'uid-arithmetic', 'rootless-limits', 'move-and-return', 'leaving-cost'],
     ['keepid', 'term-keep-id', 'userns-modes', 'uid-arithmetic', 'rootless-limits', 'move-and-return', 'leaving-cost'],
-    ['--format docker', 'dockerfile-formats'],
+    ['--format docker', 'dockerfile-formats', 'err-healthcheck-ignored-oci'],
     ['--network container:', 'docker-without-pods'],
     ['--cap-add', 'default-hardening', 'term-capabilities'],
-    ['--cache-to type=gha', 'buildkit-gaps'],
+    ['--cache-to type=gha', 'buildkit-gaps', 'err-build-cache-not-a-repository'],
     ['--share', 'pod-shared-namespaces'],
     ['--validate', 'kube-play-fields'],
     ['--pids-limit', 'default-hardening', 'term-pids-limit'],
@@ -115,7 +122,7 @@ export const goldens: readonly Golden[] = [
     ['config.v2.json', 'state-without-daemon'],
     ['shortnames.conf', 'short-names'],
     ['podman.socket', 'podman-socket', 'optional-api-service'],
-    ['net.ipv4.ip_unprivileged_port_start', 'rootless-costs'],
+    ['net.ipv4.ip_unprivileged_port_start', 'low-ports', 'err-rootlessport-privileged-port'],
   ]),
   ...of('short', [
     ['k8s', '/kubernetes/', '/kubernetes/pods/'],
@@ -124,10 +131,10 @@ export const goldens: readonly Golden[] = [
     ['userns', 'term-user-namespace'],
     ['spof', '/architecture/failure-domain/', 'claim-daemon-crash-kills', 'q-dockerd-crash'],
     ['cve', 'term-cve', '/security/cve-lessons/'],
-    ['mac', 'case-mac-team'],
+    ['mac', 'case-mac-team', 'q-mac-containers-where'],
     ['pid 1', 'process-parent'],
     ['uid map', 'uid-arithmetic', 'fig-uid-map'],
-    ['gha', 'buildkit-gaps'],
+    ['gha', 'buildkit-gaps', 'q-ci-build-cache'],
     ['caps', 'term-capabilities'],
     ['ci', 'case-shared-ci'],
   ]),
@@ -174,8 +181,12 @@ export const goldens: readonly Golden[] = [
   ]),
   ...of('error', [
     ['permission denied while trying to connect to the Docker daemon socket', 'docker-group', 'q-docker-group-danger'],
-    ['short-name "nginx" did not resolve to an alias and no unqualified-search registries are defined', 'short-names'],
-    ['SHELL is not supported for OCI image format', 'dockerfile-formats'],
+    [
+      'short-name "nginx" did not resolve to an alias and no unqualified-search registries are defined',
+      'short-names',
+      'err-short-name-no-alias',
+    ],
+    ['SHELL is not supported for OCI image format', 'dockerfile-formats', 'err-shell-not-kept-oci'],
     [
       'client version 1.43 is too old. Minimum supported API version is 1.44',
       'podman-socket',
@@ -184,10 +195,10 @@ export const goldens: readonly Golden[] = [
     ],
     ['Error: statfs /srv/data: no such file or directory', 'bind-source-missing', 'alias-breaks'],
     ['YAML document does not contain any supported kube kind', 'kube-play-fields'],
-    ['ping: permission denied', 'alias-breaks', 'default-hardening'],
-    ['bind: permission denied port 80', 'low-ports', 'alias-breaks', 'rootless-costs'],
+    ['ping: permission denied', 'alias-breaks', 'default-hardening', 'err-ping-permission-denied'],
+    ['bind: permission denied port 80', 'low-ports', 'alias-breaks', 'rootless-costs', 'err-low-port-inside'],
     ['cannot join network namespace of a non running container', 'docker-without-pods'],
-    ['exit code 137', 'what-dies'],
+    ['exit code 137', 'what-dies', 'exit-codes'],
   ]),
   ...of('term', [
     ['conmon', 'term-conmon'],
@@ -195,7 +206,7 @@ export const goldens: readonly Golden[] = [
     ['quadlet', 'term-quadlet'],
     ['short name', 'term-short-name', 'short-names'],
     ['infra container', 'term-infra-container'],
-    ['podman machine', 'term-podman-machine'],
+    ['podman machine', 'term-podman-machine', 'machine-providers'],
     ['OCI runtime', 'term-oci-runtime'],
     ['rootless', 'term-rootless', '/security/blast-radius/'],
     ['pod', 'term-pod'],
@@ -211,9 +222,21 @@ export const goldens: readonly Golden[] = [
     ['you need podman-compose', 'claim-podman-compose-only'],
   ]),
   ...of('spelling', [
-    ['licence', 'claim-docker-costs-money', 'q-stay-with-docker', '/choosing/which-engine/'],
+    [
+      'licence',
+      'claim-docker-costs-money',
+      'q-stay-with-docker',
+      '/choosing/which-engine/',
+      '/compatibility/desktops-and-licenses/',
+    ],
     ['standardise on one engine', 'q-engine-standard'],
-    ['Lizenzkosten Docker Desktop', 'claim-docker-costs-money', 'q-stay-with-docker', 'term-docker-desktop'],
+    [
+      'Lizenzkosten Docker Desktop',
+      'claim-docker-costs-money',
+      'q-stay-with-docker',
+      'term-docker-desktop',
+      '/compatibility/desktops-and-licenses/',
+    ],
     ['Sicherheit', '/security/'],
     ['Unterschiede Docker Podman', 'choice-tradeoffs', '/choosing/which-engine/'],
     ['Neustart', 'boot-and-restart', 'claim-podman-boot-restart', 'boot-ownership'],
@@ -233,4 +256,5 @@ export const goldens: readonly Golden[] = [
     ['systemd quadlet boot', 'boot-ownership', 'boot-and-restart', 'kube-quadlet'],
   ]),
   ...referenceGoldens,
+  ...compatibilityGoldens,
 ];

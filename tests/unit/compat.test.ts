@@ -106,6 +106,10 @@ test('a request is the same with equal status and equal keys', () => {
   assert.equal(requestRelation(request({}, {})), 'same');
   assert.equal(requestRelation(request({}, { keys: ['ID', 'Swarm'] })), 'differs');
   assert.equal(requestRelation(request({ status: 204 }, {})), 'differs');
+  assert.equal(
+    requestRelation(request({ status: 404, keys: ['message'] }, { status: 404, keys: ['cause', 'message'] })),
+    'same',
+  );
 });
 
 test('a request that only Podman does not know is missing; unknown to both is the same', () => {

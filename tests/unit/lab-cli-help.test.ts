@@ -135,6 +135,10 @@ test('names a row by its shortest name, or by the one that people type', () => {
 });
 
 test('finds the command in a usage', () => {
+  assert.equal(
+    pathOf('docker checkpoint ls is only supported on a Docker daemon with experimental features enabled', 'docker'),
+    'checkpoint ls',
+  );
   assert.equal(pathOf('docker container ls [OPTIONS]', 'docker'), 'container ls');
   assert.equal(pathOf('podman system connection list [options]', 'podman'), 'system connection list');
   assert.equal(pathOf('podman context use NAME', 'podman'), 'context use');

@@ -44,7 +44,8 @@ export function podmanOperations(found: readonly Found[]): Operation[] {
 
 /** The command in a usage: `container ls` of `docker container ls [OPTIONS]`. */
 export function pathOf(usage: string, program: string): string {
-  const words = usage.replace(/ \| .*/, '').split(' ');
+  // What needs an experimental daemon has no usage: `docker checkpoint ls is only supported on a Docker daemon with …`.
+  const words = usage.replace(/ (\| |is only supported on ).*/, '').split(' ');
   if (words[0] === program) words.shift();
   const end = words.findIndex((word) => !/^[a-z][a-z0-9-]*$/.test(word));
   return words.slice(0, end < 0 ? undefined : end).join(' ');

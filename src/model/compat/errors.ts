@@ -12,7 +12,7 @@ export const printerNames: Record<ErrorEntry['engine'], string> = {
 
 /** What an error rests on. */
 export const evidenceNames = {
-  run: 'Printed in a recording',
+  run: 'Seen in a recording',
   told: 'Told in a thread or in code',
 } as const;
 

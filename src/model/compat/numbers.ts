@@ -43,7 +43,7 @@ export function commandNumbers(rows: readonly CommandRow[]): string[] {
 export function requestNumbers(rows: readonly RequestRow[]): string[] {
   const counts = tally(rows.map(({ relation }) => relation));
   return [
-    `${rows.length} requests: ${counts.same} with the same status and the same keys, ${counts.differs + counts.renamed} with a difference, ${counts.missing} that Podman does not have.`,
+    `${rows.length} requests: ${counts.same} answered alike (the same status, and where it is a success the same keys), ${counts.differs + counts.renamed} with a difference, ${counts.missing} that Podman does not have.`,
   ];
 }
 

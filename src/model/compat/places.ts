@@ -76,7 +76,7 @@ function commandWords(row: CommandRow): Words {
   return {
     title: `${prefix} ${name}`,
     lead: leadOf([noteOf(row), commandSummary(row), says].filter(Boolean).join(' ')),
-    keywords: [...new Set(names)].filter((other) => other !== name),
+    keywords: [...new Set(names)].filter((other) => other !== name).map((other) => `${prefix} ${other}`),
     text: [name, ...names, row.relation, says, noteOf(row), ...flags].join(' '),
   };
 }
@@ -110,7 +110,8 @@ function featureWords(row: FeatureRow, ways: Record<string, string>): Words {
 }
 
 /** An error's message as a title: whole, or cut at a word. */
-export function errorTitle({ message }: Pick<ErrorEntry, 'message'>): string {
+export function errorTitle({ message: text, silent }: Pick<ErrorEntry, 'message' | 'silent'>): string {
+  const message = silent ? plainText(text) : text;
   return message.length > titleLimit ? `${message.slice(0, titleLimit).replace(/\s+\S*$/, '')} …` : message;
 }
 
@@ -119,7 +120,7 @@ function errorWords(error: ErrorEntry): Words {
   return {
     title,
     lead: leadOf(plainText(error.cause)),
-    keywords: [...(title === error.message ? [] : [error.message]), ...error.also, ...error.keywords],
+    keywords: [...(title.endsWith(' …') ? [error.message] : []), ...error.also, ...error.keywords],
     text: [error.message, ...error.also, ...errorTexts(error).map(({ text }) => plainText(text))].join(' '),
   };
 }

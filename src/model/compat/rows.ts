@@ -107,7 +107,8 @@ export function requestRelation({ docker, podman }: ApiRequest, note?: Note): Re
   if (note?.relation) return note.relation;
   if (docker.status !== podman.status)
     return podman.status === 501 || noSuchRequest.test(podman.message ?? '') ? 'missing' : 'differs';
-  return docker.keys.join() === podman.keys.join() ? 'same' : 'differs';
+  // What both refuse alike is alike, whatever else the bodies say: clients read the status and the message.
+  return docker.status >= 400 || docker.keys.join() === podman.keys.join() ? 'same' : 'differs';
 }
 
 /** Every request of the recording with what it comes to. */

@@ -6,9 +6,10 @@ export function noteTexts(note: Note): NamedText[] {
   return [{ field: 'says', text: note.says, path: ['says'] }];
 }
 
-/** Texts of an error, as its page shows them; the message itself is no Markdown. */
+/** Texts of an error, as its page shows them; a printed message is no Markdown, what is seen of a silent failure is. */
 export function errorTexts(error: ErrorEntry): NamedText[] {
   return [
+    ...(error.silent ? [{ field: 'message', text: error.message, path: ['message'] }] : []),
     { field: 'when', text: error.when, path: ['when'] },
     { field: 'cause', text: error.cause, path: ['cause'] },
     { field: 'fix', text: error.fix, path: ['fix'] },

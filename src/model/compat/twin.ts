@@ -111,7 +111,8 @@ function errorForm(id: string, error: ErrorEntry): string {
       : []),
     `**When.** ${error.when}`,
     `**Why.** ${error.cause}`,
-    `**What to do.** ${error.fix}`,
+    // A block of code or a list begins a line of its own.
+    `**What to do.**${/^(?:```|[-*] |\d+\. )/.test(error.fix) ? '\n\n' : ' '}${error.fix}`,
     `${error.versions} Seen: ${seen}.`,
   ].join('\n\n');
 }

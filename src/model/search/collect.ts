@@ -5,6 +5,7 @@ import { leadOf, type Place } from '../place.ts';
 import { plainText } from '../inline.ts';
 import { recordingWords } from '../recorded.ts';
 import type { Page, Site } from '../site.ts';
+import { codeWords } from '../sections.ts';
 import { textsOf } from '../uses.ts';
 import { attributesOf, isJsx, walk } from '../tree.ts';
 import type { SearchRecord } from './record.ts';
@@ -56,7 +57,7 @@ function placeRecord(site: Site, place: Place): SearchRecord {
     kind: place.kind,
     title: place.title,
     lead: leadOf(place.lead, leadLimit),
-    keywords: section ? [...place.keywords, ...predictionsIn(site, section)] : place.keywords,
+    keywords: place.keywords,
     code: codeOf(site, place, section),
     page: place.page,
     pageTitle: site.pages.get(place.page)?.title ?? '',
@@ -69,10 +70,11 @@ function sectionOf({ articles }: Site, { id, page }: Place): readonly MdastNode[
   return articles.find(({ path }) => path === page)?.outline.sections.find((section) => section.id === id)?.nodes;
 }
 
-function codeOf({ corpus }: Site, { kind, id }: Place, section: readonly MdastNode[] | undefined): string[] {
+function codeOf(site: Site, { kind, id }: Place, section: readonly MdastNode[] | undefined): string[] {
+  const { corpus } = site;
   if (kind === 'run') return recordingWords(corpus, id);
   if (kind === 'command') return flagsOf(corpus, id);
-  if (section) return fenceWords(section);
+  if (section) return [...codeWords(section), ...fenceWords(section), ...predictionsIn(site, section)];
   const texts = textsOf(corpus, id).map(({ text }) => text);
   return tickWords(texts.join(' '));
 }

@@ -15,7 +15,7 @@ export interface SearchEngine {
 }
 
 /** How much a word counts by where it stands. */
-const boosts = { title: 5, keywords: 3, id: 1.5, code: 1.5, lead: 1.2, page: 0.7, section: 0.4 };
+const boosts = { title: 5, keywords: 3, id: 1.5, code: 2, lead: 1.2, page: 0.7, section: 0.4 };
 type Field = keyof typeof boosts;
 const fields = Object.keys(boosts) as Field[];
 
