@@ -23,6 +23,7 @@ export function tidy(output: string): string {
     .map((line) => line.trimEnd())
     .filter((line) => !ids.test(line))
     .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

@@ -56,7 +56,7 @@ export function readFeatures(root: string, id: string): FeaturePlan[] {
       faults.push(...shape.problems.map(formatProblem));
       if (!('data' in shape) || !shape.data) return [];
       const { area, features } = shape.data;
-      return Object.entries(features).map(([key, feature]) => ({ ...feature, id: `feat-${key}`, area }));
+      return Object.entries(features).map(([key, feature]) => ({ ...feature, id: key, area }));
     });
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return plans;
