@@ -63,7 +63,11 @@ if (values.rows) {
     console.error(`There are no rows "${values.rows}".\n\n${usage}`);
     process.exit(2);
   }
-  for (const row of shuffled(rows, values.seed).slice(skip, skip + count)) console.log(JSON.stringify(row));
+  const drawnRows = shuffled(
+    rows.map((row) => ({ words: JSON.stringify(row) })),
+    values.seed,
+  );
+  for (const { words } of drawnRows.slice(skip, skip + count)) console.log(words);
   process.exit(0);
 }
 

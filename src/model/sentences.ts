@@ -64,7 +64,7 @@ function marked(node: MdastNode): string {
  * Puts sentences into an order that looks random and depends on nothing but the seed and the words of each: a mended
  * sentence is drawn anew, all others keep their turn.
  */
-export function shuffled(sentences: readonly Sentence[], seed: string): Sentence[] {
+export function shuffled<T extends { words: string }>(sentences: readonly T[], seed: string): T[] {
   return sentences
     .map((sentence) => ({ sentence, turn: fingerprint(`${seed} ${sentence.words}`) }))
     .sort((a, b) => (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0))

@@ -50,7 +50,7 @@ test('a word that stands in a folded list of flags unfolds it', async ({ page })
 
 test('what fits nothing says so and offers all rows again', async ({ page }) => {
   await open(page, `${commands}?q=no-such-flag-anywhere`);
-  await expect(page.getByText('No row fits.')).toBeVisible();
+  await expect(page.getByText('No row fits here.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('#cmd-run')).toBeVisible();
   await expect(page).toHaveURL(commands);
