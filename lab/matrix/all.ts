@@ -1,4 +1,6 @@
+import { compose } from './compose.ts';
+import { kube } from './kube.ts';
 import type { Matrix } from './matrix.ts';
 
 /** Every matrix by its id, which is the name of its file in `content/compatibility/`. */
-export const matrices: Record<string, Matrix> = {};
+export const matrices: Record<string, Matrix> = { compose, kube } as Record<string, Matrix>;
