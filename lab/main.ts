@@ -13,6 +13,7 @@ import { Progress } from './progress.ts';
 import { compareMeasurements, compareRecordings } from './record/compare.ts';
 import { record } from './record/record.ts';
 import { countAssertions } from './scenario/assertions.ts';
+import { carried } from './scenario/carry.ts';
 import { readMeasurements, readScenarios } from './scenario/read.ts';
 import type { Scenario } from './scenario/schema.ts';
 import { plan } from './scenario/select.ts';
@@ -64,7 +65,7 @@ function list(items: readonly Item[]): void {
 async function carryOut(lab: Lab, item: Item): Promise<Result> {
   if ('matrix' in item) return item.matrix.take(lab);
   if ('measurement' in item) return { data: await measure(lab, item.id, item.measurement), failures: [] };
-  const { recording, failures } = await record(lab, item.id, item.scenario);
+  const { recording, failures } = await record(lab, root, item.id, item.scenario);
   return { data: recording, failures };
 }
 
@@ -114,6 +115,7 @@ async function main(): Promise<number> {
   const items = all.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
   if (options.list) return (list(items), 0);
 
+  for (const item of items) if ('scenario' in item) carried(root, item.id, item.scenario);
   const lacks = missing();
   if (lacks.length > 0) throw new Error(lacks.join('\n'));
   const release = claim(options.dir);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadSite } from '../src/corpus/load.ts';
+import { commandRows, featureRows, requestRows } from '../src/model/compat/rows.ts';
 import { textsOfCorpus } from '../src/model/all-texts.ts';
 import { sentencesOf, shuffled, type Sentence } from '../src/model/sentences.ts';
 
@@ -7,9 +8,11 @@ import { sentencesOf, shuffled, type Sentence } from '../src/model/sentences.ts'
  * Draws sentences at random for an audit: each with its place, the sources that it cites and what it links to. The same
  * seed gives the same order, so `--skip 80` goes on where the first 80 ended.
  */
-const usage = `npm run draw -- [--count 80] [--skip 0] [--seed WORD] [--topics architecture,security]
+const usage = `npm run draw -- [--count 80] [--skip 0] [--seed WORD] [--topics architecture,security] [--own]
+       npm run draw -- --rows commands [--count 20] [--seed WORD]
 
-Without --topics, sentences of all sections; terms, predictions and the page of the lab belong to none and are drawn always.`;
+Without --topics, sentences of all sections; terms, predictions and the page of the lab belong to none and are drawn always,
+unless --own leaves them out. --rows draws rows of a comparison instead: commands, flags, requests, compose or kube.`;
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,8 @@ const { values } = parseArgs({
     skip: { type: 'string', default: '0' },
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     topics: { type: 'string', default: '' },
+    own: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -44,8 +49,28 @@ for (const topic of topics)
     process.exit(2);
   }
 
+const rowsOf: Record<string, () => object[]> = {
+  commands: () =>
+    commandRows(corpus).map(({ flags: _flags, command, ...row }) => ({ ...row, passed: command?.passed })),
+  flags: () => commandRows(corpus).flatMap(({ name, flags }) => flags.map((row) => ({ command: name, ...row }))),
+  requests: () => requestRows(corpus),
+  compose: () => featureRows(corpus, 'compose'),
+  kube: () => featureRows(corpus, 'kube'),
+};
+if (values.rows) {
+  const rows = rowsOf[values.rows]?.();
+  if (!rows) {
+    console.error(`There are no rows "${values.rows}".\n\n${usage}`);
+    process.exit(2);
+  }
+  for (const row of shuffled(rows, values.seed).slice(skip, skip + count)) console.log(JSON.stringify(row));
+  process.exit(0);
+}
+
 const sentences = textsOfCorpus(corpus)
-  .filter(({ topic, said }) => !said && (topics.length === 0 || topic === undefined || topics.includes(topic)))
+  .filter(
+    ({ topic, said }) => !said && (topics.length === 0 || (topic === undefined ? !values.own : topics.includes(topic))),
+  )
   .flatMap(sentencesOf);
 const drawn = shuffled(sentences, values.seed).slice(skip, skip + count);
 

@@ -25,3 +25,8 @@ export function getSite(): Site {
   readAt = Date.now();
   return site;
 }
+
+/** Id and title of each section, in order. */
+export function sectionTitles({ corpus }: Site): [id: string, title: string][] {
+  return corpus.sections.map(({ id, data }) => [id, data.title]);
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LabUser } from '../../src/model/evidence-schemas.ts';
 import type { Host } from '../host.ts';
+import type { Carried } from '../scenario/carry.ts';
 import { run } from '../shell.ts';
 import type { Layers } from '../system/build.ts';
 import { sweepCgroup } from './sweep.ts';
@@ -64,16 +65,21 @@ export class Machine {
     return machine;
   }
 
-  /** Runs a command line as an account would type it. Never throws for its exit code; 124 when it took too long. */
-  async exec(user: LabUser, command: string, timeout = 60): Promise<Ran> {
+  /**
+   * Runs a command line as an account would type it. Never throws for its exit code; 124 when it took too long.
+   * It reads the file `input` where one is named.
+   */
+  async exec(user: LabUser, command: string, timeout = 60, input?: string): Promise<Ran> {
     // A file and not a pipe: what a command leaves behind in the background may hold it open.
     const path = join(this.#folder, 'output');
     const file = openSync(path, 'w');
+    const stdin = openSync(input ?? '/dev/null', 'r');
     const start = performance.now();
     const child = spawn(join(here, 'enter.sh'), [join(this.#cgroup, 'enter'), String(this.#init), user, command], {
-      stdio: ['ignore', file, file],
+      stdio: [stdin, file, file],
     });
     closeSync(file);
+    closeSync(stdin);
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -88,10 +94,24 @@ export class Machine {
   }
 
   /** Runs a command that must succeed and returns what it printed. @throws with its output when it does not */
-  async must(user: LabUser, command: string, timeout = 60): Promise<string> {
-    const { output, exit } = await this.exec(user, command, timeout);
+  async must(user: LabUser, command: string, timeout = 60, input?: string): Promise<string> {
+    const { output, exit } = await this.exec(user, command, timeout, input);
     if (exit !== 0) throw new Error(`"${command}" as ${user} ended with ${exit}:\n${output.trim()}`);
     return output.trim();
+  }
+
+  /** Copies a file or folder of the project into the machine. @throws when that fails */
+  async carry({ from, to, isFolder }: Carried): Promise<void> {
+    if (!isFolder) {
+      await this.must('root', `mkdir -p "$(dirname ${to})" && cat >${to} && chmod a+r ${to}`, 60, from);
+      return;
+    }
+    const archive = join(this.#folder, 'carried.tar');
+    const owner = ['--sort=name', '--owner=0', '--group=0', '--mode=u+rwX,go=rX'];
+    const { status, stderr } = run('tar', ['--create', '--file', archive, ...owner, '--directory', from, '.']);
+    if (status !== 0) throw new Error(`${from} could not be packed:\n${stderr.trim()}`);
+    await this.must('root', `mkdir -p ${to} && tar --extract --directory ${to}`, 60, archive);
+    rmSync(archive);
   }
 
   /** Takes the machine down and everything it wrote with it. */

@@ -41,7 +41,7 @@ const feature = z.strictObject({
 export const featureFileSchema = z.strictObject({
   /** The title of the area. */
   area: text,
-  features: z.record(z.string().regex(/^(compose|kube)(-[a-z0-9]+){1,4}$/), feature),
+  features: z.record(z.string().regex(/^feat-(compose|kube)(-[a-z0-9]+){1,4}$/), feature),
 });
 
 /** A feature as its file has it, with its id and its area. */

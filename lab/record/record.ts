@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { recordingSchema, type Recording, type Run, type Step } from '../../src/model/evidence-schemas.ts';
 import type { Machine, Ran } from '../machine/machine.ts';
 import { broken } from '../scenario/assertions.ts';
+import { carried, type Carried } from '../scenario/carry.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { partsOf, plan, valueFor, type PlannedStep } from '../scenario/select.ts';
 import type { Lab } from '../lab.ts';
@@ -13,15 +14,20 @@ export interface Recorded {
   failures: string[];
 }
 
-/** Runs a scenario on each of its engines and modes, each on a machine of its own. @throws when a machine fails to start */
-export async function record(lab: Lab, id: string, scenario: Scenario): Promise<Recorded> {
+/**
+ * Runs a scenario of the project at `root` on each of its engines and modes, each on a machine of its own.
+ *
+ * @throws when a machine fails to start, or when what the scenario carries is not there
+ */
+export async function record(lab: Lab, root: string, id: string, scenario: Scenario): Promise<Recorded> {
+  const luggage = carried(root, id, scenario);
   const runs: Run[] = [];
   const failures: string[] = [];
   let host: Recording['host'] | undefined;
   for (const name of scenario.on) {
     await lab.onMachine(partsOf(name).release ? 'base' : 'newest', async (machine) => {
       host ??= await describeHost(machine, lab.host);
-      const { run, failed } = await recordRun(machine, scenario, name);
+      const { run, failed } = await recordRun(machine, scenario, name, luggage);
       runs.push(run);
       failures.push(...failed.map((text) => `${id}, ${name}, ${text}`));
     });
@@ -31,7 +37,12 @@ export async function record(lab: Lab, id: string, scenario: Scenario): Promise<
   return { recording: recordingSchema.parse(recording), failures };
 }
 
-async function recordRun(machine: Machine, scenario: Scenario, name: string): Promise<{ run: Run; failed: string[] }> {
+async function recordRun(
+  machine: Machine,
+  scenario: Scenario,
+  name: string,
+  luggage: readonly Carried[],
+): Promise<{ run: Run; failed: string[] }> {
   const parts = partsOf(name);
   await prepareEngine(machine, parts);
   const versions = await readVersions(machine, parts);
@@ -43,6 +54,7 @@ async function recordRun(machine: Machine, scenario: Scenario, name: string): Pr
       `${name}: the packages have release ${release} now. Write that in the scenario, and look at what changed.`,
     );
   const storage = await readStorage(machine, parts);
+  for (const item of luggage) await machine.carry(item);
   const prepare = valueFor<string>(scenario.prepare, parts);
   if (prepare) await machine.must('root', prepare.replaceAll('{engine}', parts.engine));
 

@@ -64,6 +64,17 @@ const step = z.strictObject({
   normalise: z.array(z.enum(normalisers)).default([]),
 });
 
+/** A file or folder of the project, named from its root. */
+const projectPath = z
+  .string()
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).*[^/]$/,
+    'must name a file or folder of the project from its root, such as dist',
+  );
+
+/** A place in the machine; quotes and spaces would need care and help nobody. */
+const machinePath = z.string().regex(/^(?:\/[\w.-]+)+$/, 'must be an absolute path in the machine, such as /srv/site');
+
 export const scenarioSchema = z.strictObject({
   title: text,
   /** The question that the recording answers. */
@@ -72,6 +83,11 @@ export const scenarioSchema = z.strictObject({
   on: z.array(runName).min(1),
   /** Engines that take part besides: their versions are named too. */
   with: z.array(z.enum(runIds)).default([]),
+  /**
+   * Files and folders of the project, each with its path in the machine: copied in before `prepare`, owned by root and
+   * readable by all. A machine of the lab does not see the project otherwise.
+   */
+  carry: z.record(projectPath, machinePath).default({}),
   /** A script that root runs before the first step, and that readers need not see in the transcript. */
   prepare: perRun(text).optional(),
   steps: z.array(step).min(1),

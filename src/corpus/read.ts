@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { ArticleFile, Corpus, Entry } from '../model/corpus.ts';
+import { apiSchema, cliSchema, errorSchema, featuresSchema, noteSchema } from '../model/compat/schemas.ts';
+import type { ArticleFile, Corpus, Entry, Taken } from '../model/corpus.ts';
 import {
   labSchema,
   measurementSchema,
@@ -55,6 +56,9 @@ export function readCorpus(root: string): ReadResult {
     predictions: readMap(root, 'content/predictions.yaml', predictionSchema, 'a prediction', problems),
     releases: readMap(root, 'content/releases.yaml', releaseSchema, 'a release', problems),
     lab: readOne(root, 'content/lab.yaml', labSchema, 'the page of the lab', problems) as Corpus['lab'],
+    matrices: readMatrices(root, problems),
+    notes: readIfThere(root, 'content/compatibility/notes.yaml', noteSchema, 'a note', problems),
+    errors: readIfThere(root, 'content/errors.yaml', errorSchema, 'an error', problems),
     home: home as Entry<z.output<typeof homeSchema>>,
     drawings: list(root, 'src/components/figures', '.astro').map((path) => basename(path, '.astro')),
   };
@@ -154,6 +158,31 @@ function readArticles(root: string, section: string, problems: Problem[]): Artic
   });
 }
 
+/** A map that a project may lack: what it once held is missed by the lock. */
+function readIfThere<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  what: string,
+  problems: Problem[],
+): Entry<z.output<T>>[] {
+  return existsSync(join(root, file)) ? readMap(root, file, schema, what, problems) : [];
+}
+
+/** The matrices that were taken. */
+function readMatrices(root: string, problems: Problem[]): Corpus['matrices'] {
+  const folder = 'content/compatibility';
+  const one = <T extends z.ZodType>(name: string, schema: T): Taken<z.output<T>> | undefined =>
+    readJsonFile(root, `${folder}/${name}.json`, schema, `the matrix "${name}"`, problems);
+  const read = {
+    cli: one('cli', cliSchema),
+    api: one('api', apiSchema),
+    compose: one('compose', featuresSchema),
+    kube: one('kube', featuresSchema),
+  };
+  return Object.fromEntries(Object.entries(read).filter(([, entry]) => entry)) as Corpus['matrices'];
+}
+
 /** The recordings, each with the scenario that it was made from. */
 function readRecordings(root: string, problems: Problem[]): Corpus['recordings'] {
   return readJson(root, 'content/recordings', recordingSchema, 'a recording', problems).map((recording) => ({
@@ -170,17 +199,26 @@ function readJson<T extends z.ZodType>(
   what: string,
   problems: Problem[],
 ): (Entry<z.output<T>> & { raw: string })[] {
-  return list(root, folder, '.json').flatMap((file) => {
-    const raw = readFileSync(join(root, file), 'utf8');
-    const yaml = parseYaml(raw, file);
-    problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) return [];
-    const { data, problems: found } = checkShape(schema, yaml.value, yaml.locate, what);
-    problems.push(...found);
-    return data === undefined
-      ? []
-      : [{ id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate, raw }];
-  });
+  return list(root, folder, '.json').flatMap((file) => readJsonFile(root, file, schema, what, problems) ?? []);
+}
+
+function readJsonFile<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  what: string,
+  problems: Problem[],
+): (Entry<z.output<T>> & { raw: string }) | undefined {
+  if (!existsSync(join(root, file))) return undefined;
+  const raw = readFileSync(join(root, file), 'utf8');
+  const yaml = parseYaml(raw, file);
+  problems.push(...yaml.problems);
+  if (yaml.problems.length > 0) return undefined;
+  const { data, problems: found } = checkShape(schema, yaml.value, yaml.locate, what);
+  problems.push(...found);
+  return data === undefined
+    ? undefined
+    : { id: basename(file, '.json'), data, at: { file, line: 1 }, locate: yaml.locate, raw };
 }
 
 /** The scenario of a recording as text: without it nobody could record again. */

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { errorTexts, noteTexts } from './compat/texts.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
 import type { Location } from './problem.ts';
@@ -68,6 +69,8 @@ export function textsOfCorpus(corpus: Corpus): Text[] {
     ...records(corpus.measurements, measurementTexts),
     ...records([corpus.home], homeTexts),
     ...records(corpus.releases, releaseTexts),
+    ...records(corpus.notes, noteTexts, () => 'compatibility'),
+    ...records(corpus.errors, errorTexts, () => 'compatibility'),
     ...records([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),
   ];
 }

@@ -1,7 +1,10 @@
 import { numberSources, type CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
+import { errorsPath, errorUses, matrixNames, matrixPages, matrixUses } from './compat/pages.ts';
+import { compatSection } from './compat/places.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
+import { lintCompat } from './lint/compat.ts';
 import { lintArticleEvidence, lintEvidence } from './lint/evidence.ts';
 import { lintOrder, lintPlaces } from './lint/places.ts';
 import { lintReleases, lintRuns } from './lint/recordings.ts';
@@ -53,6 +56,7 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
     ]),
     ...lintRuns(corpus),
     ...lintReleases(corpus),
+    ...lintCompat(corpus),
     ...(corpus.home && corpus.lab ? lintRecordReferences(corpus, known) : []),
     ...lintEvidence(corpus),
   ];
@@ -165,6 +169,24 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
         recordUses(measuredId(id), textsOf(corpus, measuredId(id))),
       ),
     ),
+    ...matrixNames
+      .filter((name) => corpus.matrices[name])
+      .map((name) => {
+        const { path, title, description } = matrixPages[name];
+        return page(path, 'matrix', title, description, compatSection, matrixUses(corpus, name));
+      }),
+    ...(corpus.errors.length > 0
+      ? [
+          page(
+            errorsPath,
+            'errors',
+            'Errors by their message',
+            'Problems with Docker, Podman and Compose, found by their message, each with cause and fix; and the failures that are silent.',
+            compatSection,
+            errorUses(corpus),
+          ),
+        ]
+      : []),
     page(
       '/search/',
       'search',

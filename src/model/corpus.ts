@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Api, Cli, ErrorEntry, Features, Note } from './compat/schemas.ts';
 import type { Lab, Measurement, Prediction, Recording, Release } from './evidence-schemas.ts';
 import type { Location } from './problem.ts';
 import type { ArticleMeta, Claim, Figure, Home, Question, SectionMeta, Source, Term } from './schemas.ts';
@@ -23,6 +24,11 @@ export interface ArticleFile {
   /** The whole file, for its hash and for slices by line. */
   raw: string;
   locate(path: readonly PropertyKey[]): Location;
+}
+
+/** What the lab wrote into one file, with its text: the site serves it as it stands. */
+export interface Taken<T> extends Entry<T> {
+  raw: string;
 }
 
 /** A recording with the files that it and its scenario are: pages show both as they stand. */
@@ -50,6 +56,11 @@ export interface Corpus {
   lab: Entry<Lab>;
   measurements: Entry<Measurement>[];
   predictions: Entry<Prediction>[];
+  /** What the lab found out command by command, request by request, feature by feature; each once it was taken. */
+  matrices: { cli?: Taken<Cli>; api?: Taken<Api>; compose?: Taken<Features>; kube?: Taken<Features> };
+  /** What people say about rows of the matrices. */
+  notes: Entry<Note>[];
+  errors: Entry<ErrorEntry>[];
   home: Entry<Home>;
   /** Names of the drawings in `src/components/figures/`, without extension. */
   drawings: string[];

@@ -10,6 +10,8 @@ export const placeKinds = [
   'measurement',
   'error',
   'command',
+  'request',
+  'feature',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
@@ -51,6 +53,8 @@ const prefixes: Record<string, PlaceKind> = {
   'measured-': 'measurement',
   'err-': 'error',
   'cmd-': 'command',
+  'req-': 'request',
+  'feat-': 'feature',
 };
 
 /** The kind that an id announces by its prefix; sections have none. */

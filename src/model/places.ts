@@ -1,9 +1,10 @@
+import { compatPlaces } from './compat/places.ts';
 import type { Corpus } from './corpus.ts';
 import { plainText } from './inline.ts';
 import { measuredId, measuredPath, measurementLead } from './measurement.ts';
 import { leadOf, type Place } from './place.ts';
 import { recordedPlaces } from './recorded.ts';
-import { codeWords, firstParagraph, wordsOf } from './sections.ts';
+import { firstParagraph, wordsOf } from './sections.ts';
 import type { Article } from './site.ts';
 import { claimTexts, measurementTexts, questionTexts, termTexts } from './texts.ts';
 import { embeds } from './uses.ts';
@@ -31,7 +32,12 @@ export function topicPath(topic: string): string {
 
 /** Every place of the corpus in reading order, duplicates included: the check names those. */
 export function collectPlaces(corpus: Corpus, articles: readonly Article[]): Place[] {
-  return [...articles.flatMap(sectionPlaces), ...recordPlaces(corpus), ...recordedPlaces(corpus, articles)];
+  return [
+    ...articles.flatMap(sectionPlaces),
+    ...recordPlaces(corpus),
+    ...recordedPlaces(corpus, articles),
+    ...compatPlaces(corpus),
+  ];
 }
 
 function sectionPlaces({ path, file, outline }: Article): Place[] {
@@ -46,7 +52,7 @@ function sectionPlaces({ path, file, outline }: Article): Place[] {
         lead: leadOf(firstParagraph(section.nodes) || words || file.meta.title),
         page: path,
         section: file.section,
-        keywords: [...section.keywords, ...codeWords(section.nodes)],
+        keywords: section.keywords,
         text: `${section.title} ${words}`,
         at: { file: file.file, line: section.line },
       },

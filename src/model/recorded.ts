@@ -1,3 +1,4 @@
+import { provenBy } from './compat/seen.ts';
 import type { Corpus } from './corpus.ts';
 import { engineNames } from './engine-names.ts';
 import type { Recording } from './evidence-schemas.ts';
@@ -43,6 +44,12 @@ export function showingsOf(
   });
 }
 
+/** The section of the site that first shows a recording; errors and rows that rest on it stand under compatibility. */
+function sectionOf(from: { corpus: Corpus; articles: readonly Article[] }, scenario: string): string | undefined {
+  const shown = showingsOf(from, scenario)[0]?.article.file.section;
+  return shown ?? (provenBy(from.corpus, scenario).length > 0 ? 'compatibility' : undefined);
+}
+
 function shows(node: Parameters<typeof walk>[0], scenario: string, predictions: ReadonlySet<string>): boolean {
   let found = false;
   walk(node, (inner) => {
@@ -64,7 +71,7 @@ export function recordedPlaces(corpus: Corpus, articles: readonly Article[]): Pl
       title: data.title,
       lead: leadOf(data.question),
       page: recordingPath(id),
-      section: showingsOf({ corpus, articles }, id)[0]?.article.file.section,
+      section: sectionOf({ corpus, articles }, id),
       keywords: [],
       // What was asked and typed, not what was printed: a place has not changed when a container got another id.
       text: [data.title, data.question, ...commandsOf(data)].join(' '),
@@ -129,9 +136,7 @@ export function recordingsBySection(
   corpus: Corpus,
   articles: readonly Article[],
 ): { title: string; recordings: Corpus['recordings'] }[] {
-  const sectionOf = new Map(
-    corpus.recordings.map(({ id }) => [id, showingsOf({ corpus, articles }, id)[0]?.article.file.section] as const),
-  );
+  const sections = new Map(corpus.recordings.map(({ id }) => [id, sectionOf({ corpus, articles }, id)] as const));
   const groups = [
     ...corpus.sections.map(({ id, data }) => ({ id: id as string | undefined, title: data.title })),
     { id: undefined, title: 'Not in an article yet' },
@@ -139,7 +144,7 @@ export function recordingsBySection(
   return groups
     .map(({ id, title }) => ({
       title,
-      recordings: corpus.recordings.filter((entry) => sectionOf.get(entry.id) === id),
+      recordings: corpus.recordings.filter((entry) => sections.get(entry.id) === id),
     }))
     .filter(({ recordings }) => recordings.length > 0);
 }

@@ -15,6 +15,8 @@ export type PageKind =
   | 'recorded'
   | 'recording'
   | 'measurement'
+  | 'matrix'
+  | 'errors'
   | 'search';
 
 /** One page of the site with what pages need to know of each other. */
@@ -55,6 +57,13 @@ export interface Site {
 /** The articles of a section in their order. */
 export function articlesOf(site: Site, section: string): Article[] {
   return site.articles.filter((article) => article.file.section === section);
+}
+
+/** The pages of a section that are looked up rather than read: comparisons row by row, and errors. */
+export function referencePagesOf(site: Site, section: string): Page[] {
+  return [...site.pages.values()].filter(
+    (page) => page.section === section && (page.kind === 'matrix' || page.kind === 'errors'),
+  );
 }
 
 /** The record with an id, from any of the lists of the corpus. Throws when there is none: a bug, as the check refuses it. */

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
 import { claimsInOrder, termsInOrder } from './build.ts';
+import { errorsTwin, matrixTwin } from './compat/twin.ts';
 import { dayOf } from './dates.ts';
 import { parseMarkdown } from './dialect.ts';
 import type { Measurement } from './evidence-schemas.ts';
 import { plainText } from './inline.ts';
 import { verdictNames } from './places.ts';
 import { seriesName, versionsInWords } from './measurement.ts';
-import { articlesOf, entry, type Article, type Page } from './site.ts';
+import { articlesOf, entry, referencePagesOf, type Article, type Page } from './site.ts';
 import { recordedTwin, recordingTwin } from './twin-recorded.ts';
 import { toTwin, type TwinContext } from './twin.ts';
 import { claimForm, groupsForm, questionForm } from './twin-forms.ts';
@@ -49,6 +50,7 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       return [
         `${data.question} ${data.lead}`,
         ...articles,
+        ...lookUps(site, page.section!),
         '## Be asked',
         questionLinks(site, page.section),
         '## Commonly said',
@@ -80,6 +82,10 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       return recordedTwin(site);
     case 'recording':
       return recordingTwin(site, page.path);
+    case 'matrix':
+      return matrixTwin(site, page);
+    case 'errors':
+      return errorsTwin(site);
     case 'measurement':
       return measurementTwin(entry(corpus.measurements, page.path.split('/')[2]!).data);
     default:
@@ -98,6 +104,13 @@ function measurementTwin(measurement: Measurement): string {
     `## Where and when\n\n${dayOf(date)}, ${host.machine}, ${host.system}, kernel ${host.kernel}, ${host.cgroup}. ${versionsInWords(versions)}.`,
     `## Every value, in order of measuring\n\n${list(series.map((one) => `${one.group}, ${seriesName(one)} (${unit}): ${one.values.join(', ')}`))}`,
   ].join('\n\n');
+}
+
+function lookUps(site: TwinContext['site'], section: string): string[] {
+  const pages = referencePagesOf(site, section).map(
+    ({ path, title, description }) => `- [${title}](${path}): ${description}`,
+  );
+  return pages.length > 0 ? ['## Look up', pages.join('\n')] : [];
 }
 
 function questionLinks({ corpus }: TwinContext['site'], topic: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { CitationUse } from './citations.ts';
+import { errorTexts } from './compat/texts.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
 import { inlineUse, plainText, splitCitations } from './inline.ts';
@@ -36,6 +37,7 @@ export function textsOf(corpus: Corpus, id: string): NamedText[] {
     (corpus.lab && labTexts(corpus.lab.data).find((part) => part.id === id)?.texts) ??
     of(corpus.predictions, predictionTexts) ??
     of(places(corpus.measurements), measurementTexts) ??
+    of(corpus.errors, errorTexts) ??
     []
   );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { provenBy } from '../../src/model/compat/seen.ts';
 import { inlineUse } from '../../src/model/inline.ts';
 import { attributesOf, isJsx, walk } from '../../src/model/tree.ts';
 import { showingsOf } from '../../src/model/recorded.ts';
@@ -48,8 +49,9 @@ test('every figure is drawn in an article', () => {
   assert.deepEqual(idle(corpus.figures, embedded), [], 'Embed these figures: <Figure of="…" />');
 });
 
-test('every recording is shown in an article', () => {
-  const shown = corpus.recordings.filter(({ id }) => showingsOf(site, id).length > 0).map(({ id }) => id);
+test('every recording is shown in an article, or an error or a row of a comparison rests on it', () => {
+  const used = (id: string) => showingsOf(site, id).length + provenBy(corpus, id).length > 0;
+  const shown = corpus.recordings.filter(({ id }) => used(id)).map(({ id }) => id);
   assert.deepEqual(idle(corpus.recordings, new Set(shown)), [], 'Show these recordings: <Run of="…" />');
 });
 

@@ -10,9 +10,12 @@ import { addToLock } from '../../src/model/lock.ts';
 /** The files of the small project that tests change. */
 export const article = 'content/articles/architecture/process-model.mdx';
 export const claims = 'content/claims.yaml';
+export const cli = 'content/compatibility/cli.json';
+export const errors = 'content/errors.yaml';
 export const figures = 'content/figures.yaml';
 export const glossary = 'content/glossary.yaml';
 export const home = 'content/home.yaml';
+export const notes = 'content/compatibility/notes.yaml';
 export const measurement = 'content/measurements/start-time.json';
 export const predictions = 'content/predictions.yaml';
 export const questions = 'content/questions/architecture.yaml';

@@ -16,6 +16,7 @@ export const referenceGoldens: readonly Golden[] = [
       'claim-docker-needs-api',
       'q-docker-upgrade-broke-tool',
       'podman-socket',
+      'client-server-versions',
     ],
     ['DOCKER_CONTEXT or DOCKER_HOST wins', 'context-precedence', 'term-docker-context'],
     ['dockerd port 2375 without TLS', 'unauthenticated-tcp', 'claim-docker-refuses-tcp'],
@@ -37,17 +38,22 @@ export const referenceGoldens: readonly Golden[] = [
   ]),
   ...of('words', [
     ['what an escape gives', 'escape-uid', '/security/blast-radius/'],
-    ['threat model', 'escape-attackers', '/security/blast-radius/', 'q-rootless-safe'],
+    ['threat model', 'escape-attackers', '/security/blast-radius/', 'q-rootless-safe', 'socket-threats'],
     ['can one container attack another', 'neighbor-walls', 'run-neighbor-reach', 'rootless-limits'],
     ['lateral movement', 'neighbor-walls', 'rootless-limits', 'term-blast-radius'],
     ['hostUsers: false', 'q-pod-user-namespaces', 'escape-uid', 'claim-kubernetes-userns-beta'],
     ['which layer stops runc CVE-2025-52881', 'q-runc-escapes', 'escape-leftovers'],
     ['user namespaces', '/security/user-namespaces/', 'term-user-namespace'],
-    ['potentially insufficient UIDs or GIDs available in user namespace', 'id-range-size', 'run-ids-above-range'],
-    ['there might not be enough IDs available in the namespace', 'id-range-size'],
+    [
+      'potentially insufficient UIDs or GIDs available in user namespace',
+      'id-range-size',
+      'run-ids-above-range',
+      'err-insufficient-ids',
+    ],
+    ['there might not be enough IDs available in the namespace', 'id-range-size', 'err-insufficient-ids'],
     ['--userns=nomap', 'userns-modes', 'term-nomap'],
     ['newuidmpa', 'term-newuidmap', 'id-maps'],
-    ['podman system migrate subuid', 'id-range-size', 'run-subuid-changes'],
+    ['podman system migrate subuid', 'id-range-size', 'run-subuid-changes', 'err-subuid-change-ignored'],
   ]),
   ...of('words', [
     ['/var/lib/containerd disk full', 'containerd-store-switch', '/architecture/storage/'],
@@ -120,7 +126,12 @@ export const referenceGoldens: readonly Golden[] = [
     ['--mount=type=secret', 'secret-places', 'ci-secrets', 'run-build-secrets'],
   ]),
   ...of('error', [
-    ['a signature was required, but no signature exists', 'signature-policy', 'run-signature-policy'],
+    [
+      'a signature was required, but no signature exists',
+      'signature-policy',
+      'run-signature-policy',
+      'err-signature-was-required',
+    ],
     ['unshare(CLONE_NEWUSER): Operation not permitted', 'rootless-builders', 'run-nested-engine'],
   ]),
   ...of('typo', [
@@ -167,9 +178,15 @@ export const referenceGoldens: readonly Golden[] = [
   ...of('words', [
     ['Quadlet, file by file', '/architecture/quadlet/', 'quadlet-kinds'],
     ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units'],
-    ['podman generate systemd deprecated', 'claim-generate-systemd'],
+    ['podman generate systemd deprecated', 'claim-generate-systemd', 'cmd-generate-systemd'],
     ['watchtower for podman', 'update-and-rollback', 'q-update-services', 'term-auto-update', '/architecture/quadlet/'],
-    ['podman auto-update rollback', 'update-and-rollback', 'run-update-and-rollback', 'term-auto-update'],
+    [
+      'podman auto-update rollback',
+      'update-and-rollback',
+      'run-update-and-rollback',
+      'term-auto-update',
+      'cmd-auto-update',
+    ],
     ['quadlet User= not supported', 'quadlet-limits', 'q-compose-to-quadlet'],
   ]),
   ...of('title', [

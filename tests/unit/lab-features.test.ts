@@ -9,13 +9,13 @@ const planOf = (change: object = {}): FeaturePlan => {
   const { features } = featureFileSchema.parse({
     area: 'Hosts',
     features: {
-      'compose-host-name': {
+      'feat-compose-host-name': {
         ...{ title: 'hostname:', shows: 'The name.', file: 'services: {}\n', run: '{compose} up', works: '^front$' },
         ...change,
       },
     },
   });
-  return { ...features['compose-host-name']!, id: 'compose-host-name', area: 'Hosts' };
+  return { ...features['feat-compose-host-name']!, id: 'feat-compose-host-name', area: 'Hosts' };
 };
 
 test('an output is told by the patterns of one outcome', () => {
@@ -80,7 +80,7 @@ test('a feature that could spoil the next has a machine of its own', () => {
   assert.deepEqual(groupsOf([one, alone, two]), [[one, two], [alone]]);
 });
 
-const taken = (is: Outcome['is'], id = 'compose-host-name') =>
+const taken = (is: Outcome['is'], id = 'feat-compose-host-name') =>
   featuresSchema.parse({
     ...{ matrix: 'compose', title: 'C', question: 'What?', method: ['So.'], date: '2026-11-24', versions: {} },
     ...{ host: { system: 'D', kernel: '6', cgroup: 'v2', machine: 'm' }, ways: { docker: 'Docker' } },
@@ -95,14 +95,14 @@ const taken = (is: Outcome['is'], id = 'compose-host-name') =>
 test('two takings are compared by outcomes: what was printed does not count', () => {
   assert.deepEqual(compareFeatures(taken('works'), taken('works')), []);
   assert.deepEqual(compareFeatures(taken('works'), taken('ignored')), [
-    'compose: compose-host-name, docker: was works, now ignored',
+    'compose: feat-compose-host-name, docker: was works, now ignored',
   ]);
 });
 
 test('a row that came or went is a difference', () => {
-  assert.deepEqual(compareFeatures(taken('works'), taken('works', 'compose-other')), [
-    'compose: compose-host-name is gone',
-    'compose: compose-other is new',
+  assert.deepEqual(compareFeatures(taken('works'), taken('works', 'feat-compose-other')), [
+    'compose: feat-compose-host-name is gone',
+    'compose: feat-compose-other is new',
   ]);
 });
 
@@ -111,7 +111,7 @@ for (const matrix of ['compose', 'kube']) {
     const plans = readFeatures(process.cwd(), matrix);
     assert.equal(new Set(plans.map(({ id }) => id)).size, plans.length);
     for (const { id, works, differs = [], ignored = [], refused = [] } of plans) {
-      assert.ok(id.startsWith(`${matrix}-`), id);
+      assert.ok(id.startsWith(`feat-${matrix}-`), id);
       for (const pattern of [...works, ...differs, ...ignored, ...refused])
         assert.doesNotThrow(() => new RegExp(pattern.replace(/^! /, ''), 'm'), id);
       assert.ok(

@@ -1,4 +1,4 @@
-import { isPage, type SearchRecord } from '../../model/search/record.ts';
+import { isPage, isReference, type SearchRecord } from '../../model/search/record.ts';
 import type { Piece } from '../../model/search/marks.ts';
 import { copyText, shortLink } from '../copy.ts';
 import { nothingFound, sectionLinks } from './empty.ts';
@@ -98,6 +98,19 @@ function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
   const complete = async (): Promise<void> => {
     await loaded.complete();
     for (const shown of list.querySelectorAll('[role="option"]')) fillIn(shown, loaded);
+    addReference();
+  };
+  /** What was asked before the reference had come is answered by it below: what is shown stays where it is. */
+  const addReference = (): void => {
+    const known = new Set([...list.querySelectorAll('[role="option"]')].map((one) => shownIn.get(one)!.record.key));
+    const late = loaded.engine
+      .find(input.value)
+      .slice(0, mostHits)
+      .filter(({ record }) => isReference(record) && !known.has(record.key));
+    if (late.length === 0) return;
+    const options = late.map(({ record, terms }) => option(record, terms));
+    show([...(list.children as Iterable<HTMLElement>), group('Reference', options)]);
+    count.textContent = counted(known.size + late.length, 'place');
   };
   const session = createSession(loaded, view, mostHits);
   const ask = (): void => {

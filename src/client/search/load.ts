@@ -1,9 +1,9 @@
-import { createEngine, type SearchEngine } from '../../model/search/engine.ts';
-import { unpack, type PackedDetails, type PackedRecords } from '../../model/search/record.ts';
+import { createEngine, createEngineInSteps, type SearchEngine } from '../../model/search/engine.ts';
+import { unpack, type PackedDetails, type PackedRecords, type PackedReference } from '../../model/search/record.ts';
 
 /** What the search works with once its records are there. */
 export interface Loaded {
-  /** Knows leads and words in code only after `complete`. */
+  /** Knows leads, words in code, and the reference (commands, requests, features, errors) only after `complete`. */
   engine: SearchEngine;
   /** The sections of the site, for suggestions. */
   sections: PackedRecords['sections'];
@@ -21,12 +21,17 @@ export async function loadEngine(answer: Promise<Response>): Promise<Loaded> {
     complete: () => (whole ??= add()),
   };
   const add = async (): Promise<void> => {
-    try {
-      const details = await read<PackedDetails>(fetch(`${import.meta.env.BASE_URL}search/details.json`));
-      loaded.engine = createEngine(unpack(packed, details));
-    } catch {
-      // Titles and keywords answer without it.
-    }
+    const rest = (name: string): Promise<Response> => fetch(`${import.meta.env.BASE_URL}search/${name}.json`);
+    const [details, reference] = await Promise.all([
+      read<PackedDetails>(rest('details')).catch(() => undefined),
+      read<PackedReference>(rest('reference')).catch(() => undefined),
+    ]);
+    // Titles and keywords answer without them.
+    if (!details && !reference) return;
+    loaded.engine = await createEngineInSteps([
+      ...unpack(packed, details),
+      ...(reference ? unpack(reference.records, reference.details) : []),
+    ]);
   };
   return loaded;
 }

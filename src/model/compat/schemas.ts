@@ -38,7 +38,7 @@ const flagSide = z.strictObject({
 
 const flag = z.strictObject({
   /** With its dashes: `--detach`. */
-  name: z.string().regex(/^--?[A-Za-z0-9][\w.-]*$/),
+  name: z.string().regex(/^--?[A-Za-z0-9][\w.-]*$/, 'must be a flag with its dashes'),
   docker: flagSide.optional(),
   podman: flagSide.optional(),
   /** What Podman's parser did when Docker's flag was really passed to it; only where Docker has the flag. */
@@ -87,8 +87,8 @@ const answer = z.strictObject({
 });
 
 const request = z.strictObject({
-  /** Its place: `api-containers-json`. */
-  id: z.string().regex(/^api(-[a-z0-9]+)+$/),
+  /** Its place: `req-containers-json`. */
+  id: z.string().regex(/^req(-[a-z0-9]+)+$/),
   area: prose,
   method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']),
   /** As sent, without the version: `/containers/web/json`. */
@@ -116,8 +116,8 @@ const outcome = z.strictObject({
 });
 
 const feature = z.strictObject({
-  /** Its place: `compose-configs-content`, `kube-pod-hostname`. */
-  id: z.string().regex(/^(compose|kube)(-[a-z0-9]+)+$/),
+  /** Its place: `feat-compose-configs`, `feat-kube-pod-hostname`. */
+  id: z.string().regex(/^feat-(compose|kube)(-[a-z0-9]+)+$/),
   area: prose,
   /** The key or kind, as it is written: `depends_on: service_completed_successfully`, `spec.hostNetwork`. */
   title: prose,
@@ -143,8 +143,8 @@ export const featuresSchema = z.strictObject({
 export const relations = ['same', 'differs', 'renamed', 'missing', 'podman-only'] as const;
 
 /**
- * One entry of `content/compatibility/notes.yaml`. Its key is the id of a row (`cmd-run`, `api-info`, `compose-configs`,
- * `kube-job`), or a command and one of its flags (`cmd-run --link`).
+ * One entry of `content/compatibility/notes.yaml`. Its key is the id of a row (`cmd-run`, `req-info`, `feat-compose-configs`,
+ * `feat-kube-job`), or a command and one of its flags (`cmd-run --link`).
  */
 export const noteSchema = z.strictObject({
   /** Where what was recorded does not say it: a flag that is accepted and means something else, a command of another name. */
@@ -200,7 +200,7 @@ export const errorSchema = z.strictObject({
   cause: prose,
   /** What to do: a paragraph, a list or a code block. */
   fix: prose,
-  seen: z.array(seen).min(1),
+  seen: z.array(seen).min(1, 'needs the recording that prints it, or a citation of where it is told'),
   keywords: z.array(z.string().min(1)).default([]),
 });
 

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { errorTexts, noteTexts } from '../compat/texts.ts';
 import type { ArticleFile, Corpus } from '../corpus.ts';
 import { parseMarkdown } from '../dialect.ts';
 import { countWords, inlineUse, plainText, type InlineUse } from '../inline.ts';
@@ -105,6 +106,8 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ...texts(corpus.measurements, measurementTexts),
     ...texts([corpus.home], homeTexts),
     ...texts(corpus.releases, releaseTexts),
+    ...texts(corpus.notes, noteTexts),
+    ...texts(corpus.errors, errorTexts),
     ...texts([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),
     ...corpus.claims.flatMap(({ data, locate }) => [
       ...(topics.has(data.topic)
@@ -141,7 +144,7 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
 }
 
 /** Fields that a page shows as blocks; all others stand in a line, a cell or a heading. */
-const blockFields: ReadonlySet<string> = new Set([...levels, 'long', 'text']);
+const blockFields: ReadonlySet<string> = new Set([...levels, 'long', 'text', 'cause', 'fix']);
 
 function lintBlocks(tree: MdastNode, field: string, at: Location): Problem[] {
   const blocks = childrenOf(tree);

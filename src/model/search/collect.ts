@@ -1,9 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { flagsAndPaths } from '../command-words.ts';
+import { commandId } from '../compat/rows.ts';
 import { leadOf, type Place } from '../place.ts';
 import { plainText } from '../inline.ts';
 import { recordingWords } from '../recorded.ts';
 import type { Page, Site } from '../site.ts';
+import { codeWords } from '../sections.ts';
 import { textsOf } from '../uses.ts';
 import { attributesOf, isJsx, walk } from '../tree.ts';
 import type { SearchRecord } from './record.ts';
@@ -24,7 +26,7 @@ const unlisted: ReadonlySet<Page['kind']> = new Set(['search', 'recording', 'mea
 /** Results show one or two lines of a lead, and leads are the largest part of what travels. */
 const leadLimit = 120;
 
-/** Every record of the first tier: pages first, then places in reading order. */
+/** Every record of the first tier: pages first, then places in reading order. Those of the reference come with `isReference`. */
 export function searchRecords(site: Site): SearchRecord[] {
   const pages = [...site.pages.values()]
     .filter(({ kind }) => !unlisted.has(kind))
@@ -55,7 +57,7 @@ function placeRecord(site: Site, place: Place): SearchRecord {
     kind: place.kind,
     title: place.title,
     lead: leadOf(place.lead, leadLimit),
-    keywords: section ? [...place.keywords, ...predictionsIn(site, section)] : place.keywords,
+    keywords: place.keywords,
     code: codeOf(site, place, section),
     page: place.page,
     pageTitle: site.pages.get(place.page)?.title ?? '',
@@ -68,11 +70,19 @@ function sectionOf({ articles }: Site, { id, page }: Place): readonly MdastNode[
   return articles.find(({ path }) => path === page)?.outline.sections.find((section) => section.id === id)?.nodes;
 }
 
-function codeOf({ corpus }: Site, { kind, id }: Place, section: readonly MdastNode[] | undefined): string[] {
+function codeOf(site: Site, { kind, id }: Place, section: readonly MdastNode[] | undefined): string[] {
+  const { corpus } = site;
   if (kind === 'run') return recordingWords(corpus, id);
-  if (section) return fenceWords(section);
+  if (kind === 'command') return flagsOf(corpus, id);
+  if (section) return [...codeWords(section), ...fenceWords(section), ...predictionsIn(site, section)];
   const texts = textsOf(corpus, id).map(({ text }) => text);
   return tickWords(texts.join(' '));
+}
+
+/** Every flag of a command, Docker's and Podman's. */
+function flagsOf(corpus: Site['corpus'], id: string): string[] {
+  const command = corpus.matrices.cli?.data.commands.find(({ name }) => commandId(name) === id);
+  return command ? command.flags.map(({ name }) => name) : [];
 }
 
 /** What the predictions of a section ask: they are no places of their own, their questions lead to where they stand. */
@@ -109,6 +119,8 @@ function withoutRepeats(record: SearchRecord): SearchRecord {
   const known = new Set(tokenize(`${record.title} ${record.lead}`));
   const keywords = [...new Set(record.keywords)];
   for (const word of keywords) tokenize(word).forEach((token) => known.add(token));
+  // A flag leads to its own line, whether or not the lead names it.
+  if (record.kind === 'command') return { ...record, keywords };
   const code = [...new Set(record.code)].filter((word) => {
     const tokens = tokenize(word);
     const fresh = tokens.some((token) => !known.has(token));

@@ -3,7 +3,7 @@ import { corrections } from './typos.ts';
 import { unitsOf, type Unit, type Vocabulary } from './query.ts';
 import { rank, type Hit, type UnitMatch } from './rank.ts';
 import type { SearchRecord } from './record.ts';
-import { fold, isStopWord, rawWords, tokenize, tokensOf } from './tokens.ts';
+import { fold, isStopWord, rawWords, tokensOf } from './tokens.ts';
 
 /** The first tier of the search, ready for queries. */
 export interface SearchEngine {
@@ -15,7 +15,7 @@ export interface SearchEngine {
 }
 
 /** How much a word counts by where it stands. */
-const boosts = { title: 5, keywords: 3, id: 1.5, code: 1.5, lead: 1.2, page: 0.7, section: 0.4 };
+const boosts = { title: 5, keywords: 3, id: 1.5, code: 2, lead: 1.2, page: 0.7, section: 0.4 };
 type Field = keyof typeof boosts;
 const fields = Object.keys(boosts) as Field[];
 
@@ -39,25 +39,51 @@ function fieldText(record: SearchRecord, field: string): string {
   }
 }
 
-/** Builds the index in memory: milliseconds for hundreds of records, so nothing but the records has to travel. */
-export function createEngine(records: readonly SearchRecord[]): SearchEngine {
+/** An index with what it has seen: its tokens, and how each word is written. */
+interface Indexed {
+  index: MiniSearch<SearchRecord>;
+  tokens: Set<string>;
+  shown: Map<string, string>;
+}
+
+function emptyIndex(): Indexed {
   const shown = new Map<string, string>();
+  const tokens = new Set<string>();
   const index = new MiniSearch<SearchRecord>({
     fields,
     idField: 'key',
     extractField: fieldText,
     processTerm: (term) => term,
     tokenize: (text) => {
+      const found: string[] = [];
       for (const { text: word } of rawWords(text)) {
         if (isStopWord(word)) continue;
-        const token = tokensOf(word)[0]!.text;
-        if (!shown.has(token)) shown.set(token, word);
+        const forms = tokensOf(word);
+        if (!shown.has(forms[0]!.text)) shown.set(forms[0]!.text, word);
+        for (const form of forms) found.push(form.text);
       }
-      return tokenize(text);
+      for (const token of found) tokens.add(token);
+      return found;
     },
   });
-  index.addAll([...records]);
-  const tokens = new Set(records.flatMap((record) => fields.flatMap((field) => tokenize(fieldText(record, field)))));
+  return { index, tokens, shown };
+}
+
+/** Builds the index in memory: milliseconds for hundreds of records, so nothing but the records has to travel. */
+export function createEngine(records: readonly SearchRecord[]): SearchEngine {
+  const empty = emptyIndex();
+  empty.index.addAll([...records]);
+  return engineOf(records, empty);
+}
+
+/** The same in steps of a few milliseconds, for when somebody may be typing. */
+export async function createEngineInSteps(records: readonly SearchRecord[]): Promise<SearchEngine> {
+  const empty = emptyIndex();
+  await empty.index.addAllAsync([...records], { chunkSize: 60 });
+  return engineOf(records, empty);
+}
+
+function engineOf(records: readonly SearchRecord[], { index, tokens, shown }: Indexed): SearchEngine {
   const sorted = [...tokens].sort();
   const vocabulary: Vocabulary = {
     has: (token) => tokens.has(token),
@@ -84,9 +110,18 @@ export function createEngine(records: readonly SearchRecord[]): SearchEngine {
   };
   return {
     records,
-    find: (query) => rank(unitsOf(query, vocabulary).map(matchesOf), records.length),
+    find: (query) => rank(unitsOf(query, vocabulary).map(matchesOf), records.length).map((hit) => atFlag(hit, query)),
     nearest: (query, most = 5) => nearestWords(query, shown, most),
   };
+}
+
+/** A command that was asked for with one of its flags leads to the line of that flag. */
+function atFlag(hit: Hit, query: string): Hit {
+  const { record } = hit;
+  if (record.kind !== 'command') return hit;
+  const asked = new Set(query.split(/[\s=]+/));
+  const flag = record.code.find((name) => asked.has(name));
+  return flag ? { ...hit, record: { ...record, title: `${record.title} ${flag}`, fragment: record.key + flag } } : hit;
 }
 
 /** How much a token of a record stands for a word of the query: as one of its forms, or as a longer word that begins like it. */

@@ -16,6 +16,8 @@ export const kindNames: Record<RecordKind, string> = {
   measurement: 'Measurement',
   error: 'Error',
   command: 'Command',
+  request: 'API request',
+  feature: 'Feature',
   page: 'Page',
 };
 
@@ -27,8 +29,10 @@ export interface SearchRecord {
   title: string;
   lead: string;
   keywords: string[];
-  /** Flags, paths and names in code that stand in its text. */
+  /** Flags, paths and names in code that stand in its text; all flags of a command. */
   code: string[];
+  /** The fragment of a part of it that was asked for: one flag of a command. The place itself when left out. */
+  fragment?: string;
   /** Path of its page below the base. */
   page: string;
   pageTitle: string;
@@ -48,6 +52,29 @@ export interface PackedRecords {
   rows: PackedRow[];
 }
 
+/**
+ * What `/search/reference.json` holds: the rows of the reference, which are as many as all else together. They come after
+ * the first results, with their details.
+ */
+export interface PackedReference {
+  records: PackedRecords;
+  details: PackedDetails;
+}
+
+const referenceKinds: ReadonlySet<RecordKind> = new Set([
+  'command',
+  'request',
+  'feature',
+  'error',
+  'run',
+  'measurement',
+]);
+
+/** Whether a record is one of the reference: looked up by its name, and seldom the answer to a question. */
+export function isReference({ kind }: Pick<SearchRecord, 'kind'>): boolean {
+  return referenceKinds.has(kind);
+}
+
 /** Kind, page and section are indexes; the section is -1 where there is none, the key '' for a page itself. */
 export type PackedRow = [key: string, kind: number, page: number, section: number, title: string, keywords: string[]];
 
@@ -55,8 +82,8 @@ export type PackedRow = [key: string, kind: number, page: number, section: numbe
 export type PackedDetails = [lead: string, code: string[]][];
 
 /** Where a record leads, below the base. */
-export function recordUrl(record: Pick<SearchRecord, 'key' | 'page'>): string {
-  return isPage(record) ? record.page : `${record.page}#${record.key}`;
+export function recordUrl(record: Pick<SearchRecord, 'key' | 'page' | 'fragment'>): string {
+  return isPage(record) ? record.page : `${record.page}#${record.fragment ?? record.key}`;
 }
 
 /** Whether a record is a whole page, which has no short link of its own. */

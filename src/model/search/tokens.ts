@@ -57,8 +57,19 @@ export function stem(word: string): string {
 
 const plain = /^[a-z0-9]+$/;
 
+/** Words that were taken apart already: an index asks for the same flags again and again. */
+const takenApart = new Map<string, readonly Token[]>();
+
 /** Every form under which a word is found, the word itself first. */
-export function tokensOf(word: string): Token[] {
+export function tokensOf(word: string): readonly Token[] {
+  const known = takenApart.get(word);
+  if (known) return known;
+  const forms = takeApart(word);
+  takenApart.set(word, forms);
+  return forms;
+}
+
+function takeApart(word: string): Token[] {
   const whole = fold(word);
   const forms = new Map<string, number>();
   const add = (text: string, weight: number): void => {

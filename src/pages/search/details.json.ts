@@ -1,8 +1,8 @@
 import { searchRecords } from '../../model/search/collect.ts';
-import { packDetails } from '../../model/search/record.ts';
+import { isReference, packDetails } from '../../model/search/record.ts';
 import { getSite } from '../../site.ts';
 
 /** Leads and words in code of the records in `places.json`, in the same order. */
 export function GET(): Response {
-  return Response.json(packDetails(searchRecords(getSite())));
+  return Response.json(packDetails(searchRecords(getSite()).filter((record) => !isReference(record))));
 }

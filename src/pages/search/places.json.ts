@@ -1,14 +1,10 @@
 import { searchRecords } from '../../model/search/collect.ts';
-import { pack } from '../../model/search/record.ts';
-import { getSite } from '../../site.ts';
+import { isReference, pack } from '../../model/search/record.ts';
+import { getSite, sectionTitles } from '../../site.ts';
 
-/** The records of the first tier of the search, packed. */
+/** The records of the first tier of the search that the first results need, packed. */
 export function GET(): Response {
   const site = getSite();
-  return Response.json(
-    pack(
-      searchRecords(site),
-      site.corpus.sections.map(({ id, data }) => [id, data.title]),
-    ),
-  );
+  const records = searchRecords(site).filter((record) => !isReference(record));
+  return Response.json(pack(records, sectionTitles(site)));
 }
