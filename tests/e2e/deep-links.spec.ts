@@ -13,7 +13,7 @@ for (const [name, viewport] of [
     test('every place of the site is seen where its address leads, covered by nothing that sticks', async ({
       page,
     }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(300_000);
       for (const [path, places] of byPage) {
         // The first comes from elsewhere, the others are followed on the page.
         const [first, ...others] = places.map(([id]) => id);
