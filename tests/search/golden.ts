@@ -149,7 +149,7 @@ export const goldens: readonly Golden[] = [
     ['conmom', 'term-conmon'],
     ['quadlett', 'term-quadlet'],
     ['kuberntes', '/kubernetes/'],
-    ['dokcer group', 'err-socket-denied', 'docker-group'],
+    ['dokcer group', 'q-docker-group-danger', 'docker-group', 'err-socket-denied'],
     ['capabilites', 'term-capabilities'],
     ['buildkti', 'term-buildkit'],
     ['user namepsace', 'term-user-namespace'],
@@ -186,7 +186,7 @@ export const goldens: readonly Golden[] = [
     ],
   ]),
   ...of('error', [
-    ['permission denied while trying to connect to the Docker daemon socket', 'err-socket-denied', 'docker-group'],
+    ['permission denied while trying to connect to the Docker daemon socket', 'q-docker-group-danger', 'docker-group', 'err-socket-denied'],
     [
       'short-name "nginx" did not resolve to an alias and no unqualified-search registries are defined',
       'short-names',
