@@ -186,7 +186,12 @@ export const goldens: readonly Golden[] = [
     ],
   ]),
   ...of('error', [
-    ['permission denied while trying to connect to the Docker daemon socket', 'q-docker-group-danger', 'docker-group', 'err-socket-denied'],
+    [
+      'permission denied while trying to connect to the Docker daemon socket',
+      'q-docker-group-danger',
+      'docker-group',
+      'err-socket-denied',
+    ],
     [
       'short-name "nginx" did not resolve to an alias and no unqualified-search registries are defined',
       'short-names',
