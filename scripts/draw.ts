@@ -49,13 +49,20 @@ for (const topic of topics)
     process.exit(2);
   }
 
-const rowsOf: Record<string, () => object[]> = {
+/** Rows by the word for them, each with the name of its place, which is its key: a row that is mended keeps its turn. */
+const rowsOf: Record<string, () => { at: string; row: object }[]> = {
   commands: () =>
-    commandRows(corpus).map(({ flags: _flags, command, ...row }) => ({ ...row, passed: command?.passed })),
-  flags: () => commandRows(corpus).flatMap(({ name, flags }) => flags.map((row) => ({ command: name, ...row }))),
-  requests: () => requestRows(corpus),
-  compose: () => featureRows(corpus, 'compose'),
-  kube: () => featureRows(corpus, 'kube'),
+    commandRows(corpus).map(({ flags: _flags, command, ...row }) => {
+      const { passed, printed, docker, podman } = command ?? {};
+      return { at: row.id, row: { ...row, passed, printed, docker, podman } };
+    }),
+  flags: () =>
+    commandRows(corpus).flatMap(({ name, flags }) =>
+      flags.map((row) => ({ at: row.anchor, row: { command: name, ...row } })),
+    ),
+  requests: () => requestRows(corpus).map((row) => ({ at: row.request.id, row })),
+  compose: () => featureRows(corpus, 'compose').map((row) => ({ at: row.feature.id, row })),
+  kube: () => featureRows(corpus, 'kube').map((row) => ({ at: row.feature.id, row })),
 };
 if (values.rows) {
   const rows = rowsOf[values.rows]?.();
@@ -63,7 +70,8 @@ if (values.rows) {
     console.error(`There are no rows "${values.rows}".\n\n${usage}`);
     process.exit(2);
   }
-  for (const row of shuffled(rows, values.seed).slice(skip, skip + count)) console.log(JSON.stringify(row));
+  const order = shuffled(rows, values.seed, ({ at }) => at);
+  for (const { row } of order.slice(skip, skip + count)) console.log(JSON.stringify(row));
   process.exit(0);
 }
 
@@ -72,7 +80,7 @@ const sentences = textsOfCorpus(corpus)
     ({ topic, said }) => !said && (topics.length === 0 || (topic === undefined ? !values.own : topics.includes(topic))),
   )
   .flatMap(sentencesOf);
-const drawn = shuffled(sentences, values.seed).slice(skip, skip + count);
+const drawn = shuffled(sentences, values.seed, ({ words }) => words).slice(skip, skip + count);
 
 function show({ file, line, words, sources, links }: Sentence, n: number): string {
   const cited = sources.map((id) => {
