@@ -49,20 +49,13 @@ for (const topic of topics)
     process.exit(2);
   }
 
-/** Rows by the word for them, each with the name of its place, which is its key: a row that is mended keeps its turn. */
-const rowsOf: Record<string, () => { at: string; row: object }[]> = {
+const rowsOf: Record<string, () => object[]> = {
   commands: () =>
-    commandRows(corpus).map(({ flags: _flags, command, ...row }) => {
-      const { passed, printed, docker, podman } = command ?? {};
-      return { at: row.id, row: { ...row, passed, printed, docker, podman } };
-    }),
-  flags: () =>
-    commandRows(corpus).flatMap(({ name, flags }) =>
-      flags.map((row) => ({ at: row.anchor, row: { command: name, ...row } })),
-    ),
-  requests: () => requestRows(corpus).map((row) => ({ at: row.request.id, row })),
-  compose: () => featureRows(corpus, 'compose').map((row) => ({ at: row.feature.id, row })),
-  kube: () => featureRows(corpus, 'kube').map((row) => ({ at: row.feature.id, row })),
+    commandRows(corpus).map(({ flags: _flags, command, ...row }) => ({ ...row, passed: command?.passed })),
+  flags: () => commandRows(corpus).flatMap(({ name, flags }) => flags.map((row) => ({ command: name, ...row }))),
+  requests: () => requestRows(corpus),
+  compose: () => featureRows(corpus, 'compose'),
+  kube: () => featureRows(corpus, 'kube'),
 };
 if (values.rows) {
   const rows = rowsOf[values.rows]?.();
@@ -70,8 +63,11 @@ if (values.rows) {
     console.error(`There are no rows "${values.rows}".\n\n${usage}`);
     process.exit(2);
   }
-  const order = shuffled(rows, values.seed, ({ at }) => at);
-  for (const { row } of order.slice(skip, skip + count)) console.log(JSON.stringify(row));
+  const drawnRows = shuffled(
+    rows.map((row) => ({ words: JSON.stringify(row) })),
+    values.seed,
+  );
+  for (const { words } of drawnRows.slice(skip, skip + count)) console.log(words);
   process.exit(0);
 }
 
@@ -80,7 +76,7 @@ const sentences = textsOfCorpus(corpus)
     ({ topic, said }) => !said && (topics.length === 0 || (topic === undefined ? !values.own : topics.includes(topic))),
   )
   .flatMap(sentencesOf);
-const drawn = shuffled(sentences, values.seed, ({ words }) => words).slice(skip, skip + count);
+const drawn = shuffled(sentences, values.seed).slice(skip, skip + count);
 
 function show({ file, line, words, sources, links }: Sentence, n: number): string {
   const cited = sources.map((id) => {

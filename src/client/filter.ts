@@ -61,6 +61,8 @@ function filterRows(form: HTMLFormElement): void {
       shown += inArea;
     }
     none.hidden = shown > 0;
+    const elsewhere = none.querySelector('a');
+    if (elsewhere) elsewhere.search = `?q=${encodeURIComponent(now.q)}`;
     count.textContent = everything ? '' : `${shown} ${shown === 1 ? 'row' : 'rows'}`;
   };
   const change = (): void => {
@@ -79,15 +81,17 @@ function filterRows(form: HTMLFormElement): void {
     show();
   });
   // A link into a row that the filter hides must still land.
-  addEventListener('hashchange', () => {
+  const showTarget = (): void => {
     const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]')) return;
     form.reset();
     change();
     target.scrollIntoView();
-  });
+  };
+  addEventListener('hashchange', showTarget);
   fill();
   if (writeFilter(asked())) show();
+  showTarget();
 }
 
 /** Shows those rows of a group that fit, its head with them. Returns how many fit. */
@@ -99,7 +103,8 @@ function showGroup({ node, head, rest }: Group, asked: Asked): number {
   for (const row of rest) {
     // `run --link` asks for a part by its own word and by that of its head.
     const own = !named && textFits(`${head.words} ${row.words}`, asked.q);
-    const fits = row.status === undefined ? headFits || own : (named || own) && rowFits(row.status, asked.status);
+    // What has no status of its own, such as a file with its outputs, has that of its head.
+    const fits = (named || own) && rowFits(row.status ?? head.status, asked.status);
     setHidden(row.node, !fits);
     if (!fits) continue;
     if (row.status !== undefined) parts += 1;

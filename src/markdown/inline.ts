@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { features } from '../model/dialect.ts';
 import type { Site } from '../model/site.ts';
 import { citePlugin } from './cite.ts';
+import { fenceTitlePlugin } from './fence-title.ts';
 import { flagPlugin } from './flag.ts';
 import { linkPlugin } from './link.ts';
 
@@ -19,7 +20,7 @@ export function renderText({ site, page, id }: TextContext, field: string, text:
   const numbered = site.pages.get(page)?.citations ?? [];
   return markdownToHtml(text, {
     features,
-    mdastPlugins: [flagPlugin, citePlugin(`${id}-${field}`, numbered), linkPlugin(site, page)],
+    mdastPlugins: [fenceTitlePlugin, flagPlugin, citePlugin(`${id}-${field}`, numbered), linkPlugin(site, page)],
   }).html.trim();
 }
 

@@ -61,12 +61,12 @@ function marked(node: MdastNode): string {
 }
 
 /**
- * Puts entries into an order that looks random and depends on nothing but the seed and the key of each: one whose key is
- * changed, such as a mended sentence, is drawn anew, and all others keep their turn.
+ * Puts sentences into an order that looks random and depends on nothing but the seed and the words of each: a mended
+ * sentence is drawn anew, all others keep their turn.
  */
-export function shuffled<T>(entries: readonly T[], seed: string, keyOf: (entry: T) => string): T[] {
-  return entries
-    .map((entry) => ({ entry, turn: fingerprint(`${seed} ${keyOf(entry)}`) }))
+export function shuffled<T extends { words: string }>(sentences: readonly T[], seed: string): T[] {
+  return sentences
+    .map((sentence) => ({ sentence, turn: fingerprint(`${seed} ${sentence.words}`) }))
     .sort((a, b) => (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0))
-    .map(({ entry }) => entry);
+    .map(({ sentence }) => sentence);
 }

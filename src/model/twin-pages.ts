@@ -49,8 +49,8 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       );
       return [
         `${data.question} ${data.lead}`,
-        ...articles,
         ...lookUps(site, page.section!),
+        ...articles,
         '## Be asked',
         questionLinks(site, page.section),
         '## Commonly said',

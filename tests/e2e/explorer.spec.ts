@@ -50,7 +50,7 @@ test('a word that stands in a folded list of flags unfolds it', async ({ page })
 
 test('what fits nothing says so and offers all rows again', async ({ page }) => {
   await open(page, `${commands}?q=no-such-flag-anywhere`);
-  await expect(page.getByText('No row fits.')).toBeVisible();
+  await expect(page.getByText('No row fits here.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('#cmd-run')).toBeVisible();
   await expect(page).toHaveURL(commands);
@@ -138,4 +138,23 @@ test.describe('without script', () => {
       expect(hidden, path).toBe(0);
     }
   });
+});
+
+test('a message that is pasted before the reference has come is answered by its error first', async ({ page }) => {
+  await page.route('**/search/reference.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1200));
+    await route.continue();
+  });
+  await open(page, site.articles[0]!);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('rootlessport cannot expose privileged port 80');
+  const first = page.getByRole('dialog').getByRole('option').first();
+  await expect(first).toHaveAttribute('href', /#err-rootlessport-privileged-port$/);
+});
+
+test('the search leads to the line of a flag', async ({ page }) => {
+  await open(page, '/search/?q=docker%20run%20--link');
+  await page.locator('main ol > li a').first().click();
+  await expect(page).toHaveURL(`${commands}#cmd-run--link`);
+  await expect(page.locator('#cmd-run--link')).toBeInViewport();
 });

@@ -1,7 +1,19 @@
 import { site } from './support/built.ts';
 import { expect, readPages, test } from './support/test.ts';
 
-const kinds = ['section', 'question', 'claim', 'term', 'figure', 'run', 'measurement', 'error', 'command'];
+const kinds = [
+  'section',
+  'question',
+  'claim',
+  'term',
+  'figure',
+  'run',
+  'measurement',
+  'error',
+  'command',
+  'request',
+  'feature',
+];
 
 test('every page of the sitemap has a Markdown twin that begins with its title', async ({ page, request }) => {
   const titles = await readPages(page, site, site.pages, (document) =>
@@ -75,12 +87,12 @@ test('the inventory has every field that notes and checkers read', () => {
   }
 });
 
-test('the places of the inventory are exactly the headings and figures with an id, each on its page', async ({
+test('the places of the inventory are exactly the headings, figures and rows with an id, each on its page', async ({
   page,
 }) => {
   const own = ['sources', 'read-on', 'moved'];
   const ids = await readPages(page, site, site.pages, (document) =>
-    [...document.querySelectorAll('main :is(h1, h2, h3, h4, figure)[id]')].map(({ id }) => id),
+    [...document.querySelectorAll('main :is(h1, h2, h3, h4, figure, tr:not(.part) > th)[id]')].map(({ id }) => id),
   );
   const inPages = [...ids].flatMap(([path, found]) =>
     found.filter((id) => !own.includes(id)).map((id) => `${path}#${id}`),

@@ -49,7 +49,7 @@ function wordsOfTextOnly(most: number): [word: string, place: string][] {
 async function find(pagefind: Pagefind, query: string, known: ReadonlySet<string> = new Set()): Promise<TextHit[]> {
   const words = tellingWords(query);
   const { results } = await pagefind.search(words);
-  const pages = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+  const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
   return textHits(words, pages, records, '/', known);
 }
 

@@ -9,7 +9,7 @@ export const compatibilityGoldens: readonly Golden[] = [
     ['docker build --provenance', 'cmd-build', 'err-build-unknown-flag'],
     ['network create --attachable', 'cmd-network-create'],
     ['docker cp --follow-link', 'cmd-cp'],
-    ['podman compose up --watch', 'cmd-compose-up'],
+    ['compose up --watch', 'cmd-compose-up'],
   ]),
   ...of('title', [
     ['every command and flag', '/compatibility/commands/'],
@@ -31,7 +31,7 @@ export const compatibilityGoldens: readonly Golden[] = [
     ['short-name resolution enforced but cannot prompt without a TTY', 'err-short-name-no-tty'],
     ['rootlessport cannot expose privileged port 80', 'err-rootlessport-privileged-port'],
     ['pasta failed with exit code 1 Permission denied', 'err-pasta-port-permission-denied'],
-    ['no subuid ranges found for user', 'err-no-subuid-ranges', 'id-range-size'],
+    ['no subuid ranges found for user', 'err-no-subuid-ranges', 'id-range-size', 'err-docker-no-subuid-ranges'],
     ['potentially insufficient UIDs or GIDs available in user namespace', 'err-insufficient-ids'],
     ['HEALTHCHECK is not supported for OCI image format', 'err-healthcheck-ignored-oci'],
     ['no policy.json file found', 'err-no-policy-json'],
@@ -56,6 +56,7 @@ export const compatibilityGoldens: readonly Golden[] = [
       'desktop-license',
       'q-docker-desktop-pay',
       '/compatibility/desktops-and-licenses/',
+      'claim-docker-costs-money',
     ],
     ['which podman version is in ubuntu', 'distro-versions', '/compatibility/versions/'],
     [
@@ -64,7 +65,13 @@ export const compatibilityGoldens: readonly Golden[] = [
       'shared-host',
       'claim-two-engines-no-conflict',
     ],
-    ['how to move volumes from docker to podman', 'move-data', 'q-move-database-volume', 'claim-copy-volume-folder'],
+    [
+      'how to move volumes from docker to podman',
+      'move-data',
+      'q-move-database-volume',
+      'claim-copy-volume-folder',
+      '/compatibility/migration/',
+    ],
     [
       'podman-compose or docker compose',
       'compose-way-choice',
@@ -85,7 +92,7 @@ export const compatibilityGoldens: readonly Golden[] = [
   ...of('synonym', [
     ['migration checklist', 'move-checklist', '/compatibility/migration/'],
     ['vscode podman', 'ide-containers', '/compatibility/api-and-tools/'],
-    ['colima rancher desktop orbstack', 'desktop-alternatives'],
+    ['colima rancher desktop orbstack', 'desktop-alternatives', '/compatibility/desktops-and-licenses/'],
     ['insecure registry podman', 'registry-tls-mirrors', 'err-http-to-https-client'],
   ]),
 ];

@@ -38,7 +38,14 @@ export const referenceGoldens: readonly Golden[] = [
   ]),
   ...of('words', [
     ['what an escape gives', 'escape-uid', '/security/blast-radius/'],
-    ['threat model', 'escape-attackers', '/security/blast-radius/', 'q-rootless-safe', 'socket-threats'],
+    [
+      'threat model',
+      'escape-attackers',
+      '/security/blast-radius/',
+      'q-rootless-safe',
+      'socket-threats',
+      'q-ci-socket-threat',
+    ],
     ['can one container attack another', 'neighbor-walls', 'run-neighbor-reach', 'rootless-limits'],
     ['lateral movement', 'neighbor-walls', 'rootless-limits', 'term-blast-radius'],
     ['hostUsers: false', 'q-pod-user-namespaces', 'escape-uid', 'claim-kubernetes-userns-beta'],
@@ -53,7 +60,13 @@ export const referenceGoldens: readonly Golden[] = [
     ['there might not be enough IDs available in the namespace', 'id-range-size', 'err-insufficient-ids'],
     ['--userns=nomap', 'userns-modes', 'term-nomap'],
     ['newuidmpa', 'term-newuidmap', 'id-maps'],
-    ['podman system migrate subuid', 'id-range-size', 'run-subuid-changes', 'err-subuid-change-ignored'],
+    [
+      'podman system migrate subuid',
+      'id-range-size',
+      'run-subuid-changes',
+      'err-subuid-change-ignored',
+      'cmd-system-migrate',
+    ],
   ]),
   ...of('words', [
     ['/var/lib/containerd disk full', 'containerd-store-switch', '/architecture/storage/'],
@@ -154,6 +167,7 @@ export const referenceGoldens: readonly Golden[] = [
       'q-eperm-layer',
       'seccomp-lists',
       'run-user-namespace-inside',
+      'q-which-layer-refused',
     ],
   ]),
   ...of('claim', [['docker seccomp blocks 44 syscalls', 'claim-seccomp-forty-four']]),
@@ -173,11 +187,17 @@ export const referenceGoldens: readonly Golden[] = [
     ['enable-linger', 'linger-logout', 'term-linger', 'run-linger', 'boot-and-restart', 'boot-ownership'],
     ['depends_on service_healthy after reboot', 'ready-before-next', 'run-start-order'],
     ['helth check without daemon', 'health-without-daemon', 'q-health-no-daemon', 'claim-no-restart-without-daemon'],
-    ['restart unhealthy container', 'claim-unhealthy-restarts', 'health-without-daemon', 'run-unhealthy-restart'],
+    [
+      'restart unhealthy container',
+      'claim-unhealthy-restarts',
+      'health-without-daemon',
+      'run-unhealthy-restart',
+      'err-unhealthy-not-restarted',
+    ],
   ]),
   ...of('words', [
     ['Quadlet, file by file', '/architecture/quadlet/', 'quadlet-kinds'],
-    ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units'],
+    ['Unit is transient or generated', 'file-to-service', 'run-quadlet-units', 'err-quadlet-enable'],
     ['podman generate systemd deprecated', 'claim-generate-systemd', 'cmd-generate-systemd'],
     ['watchtower for podman', 'update-and-rollback', 'q-update-services', 'term-auto-update', '/architecture/quadlet/'],
     [
@@ -206,18 +226,18 @@ export const referenceGoldens: readonly Golden[] = [
     ['rootless_port_forwarder', 'client-addresses', 'keep-client-address', 'term-rootlessport'],
   ]),
   ...of('error', [
-    ['wget: bad address', 'container-names', 'run-container-names', 'q-container-names'],
-    ['host.docker.internal connection refused', 'container-to-host'],
+    ['wget: bad address', 'container-names', 'run-container-names', 'q-container-names', 'err-name-not-resolved'],
+    ['host.docker.internal connection refused', 'container-to-host', 'err-host-address-unreachable'],
   ]),
   ...of('typo', [
     ['netavrak', 'term-netavark'],
     ['docker-porxy', 'term-docker-proxy', 'port-carriers'],
   ]),
   ...of('words', [
-    ['all requests come from 10.0.2.100', 'client-addresses', 'q-client-address-wrong'],
+    ['all requests come from 10.0.2.100', 'client-addresses', 'q-client-address-wrong', 'err-client-address-hidden'],
     ['hostUsers false', 'q-pod-user-namespaces'],
     ['rootless limits still unsafe', 'q-rootless-safe', 'rootless-limits'],
     ['bootc', 'q-edge-box'],
-    ['copy volume from docker to podman', 'volume-kinds', 'leaving-cost'],
+    ['copy volume from docker to podman', 'volume-kinds', 'leaving-cost', 'claim-copy-volume-folder'],
   ]),
 ];

@@ -215,6 +215,7 @@ test('the filter wants every word, in any order and case', () => {
   assert.ok(textFits('docker run --link differs', 'LINK run'));
   assert.ok(!textFits('docker run --link', 'run --pod'));
   assert.ok(textFits('anything', ''));
+  assert.ok(textFits('POST /build?t=app'.toLowerCase(), 'POST /v1.41/build'));
   assert.ok(!textFits('--no-trunc', 'run'));
   assert.ok(textFits('--no-trunc', 'trunc'));
   assert.ok(textFits('--no-trunc', '--no'));

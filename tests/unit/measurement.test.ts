@@ -61,7 +61,7 @@ test('the search finds a measurement, and the section of a prediction by what it
   assert.ok(
     records
       .find(({ key }) => key === 'what-is-said')
-      ?.keywords.includes('What does podman ps print first on an idle host?'),
+      ?.code.includes('What does podman ps print first on an idle host?'),
   );
   assert.ok(!records.some(({ key }) => key === 'predict-first-line'));
 });

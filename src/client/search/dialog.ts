@@ -100,14 +100,16 @@ function bind(parts: Parts, listbox: Listbox, loaded: Loaded): void {
     for (const shown of list.querySelectorAll('[role="option"]')) fillIn(shown, loaded);
     addReference();
   };
-  /** What was asked before the reference had come is answered by it below: what is shown stays where it is. */
+  /**
+   * What was asked before the reference had come is answered by it below: what is shown stays where it is. Only where a
+   * message or a command is the best answer, and nobody has chosen another yet, it comes first.
+   */
   const addReference = (): void => {
     const known = new Set([...list.querySelectorAll('[role="option"]')].map((one) => shownIn.get(one)!.record.key));
-    const late = loaded.engine
-      .find(input.value)
-      .slice(0, mostHits)
-      .filter(({ record }) => isReference(record) && !known.has(record.key));
+    const hits = loaded.engine.find(input.value).slice(0, mostHits);
+    const late = hits.filter(({ record }) => isReference(record) && !known.has(record.key));
     if (late.length === 0) return;
+    if (late[0] === hits[0] && listbox.isFirst) return ask();
     const options = late.map(({ record, terms }) => option(record, terms));
     show([...(list.children as Iterable<HTMLElement>), group('Reference', options)]);
     count.textContent = counted(known.size + late.length, 'place');

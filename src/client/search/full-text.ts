@@ -7,7 +7,7 @@ interface Pagefind {
 }
 
 /** A fragment is as large as its page: no more than these are fetched for one query. */
-const mostFragments = 5;
+const mostFragments = 8;
 
 let library: Promise<Pagefind> | undefined;
 

@@ -18,6 +18,11 @@ export class Listbox {
     return this.#selected;
   }
 
+  /** Whether nobody has moved the selection: it is where it starts, or there is none. */
+  get isFirst(): boolean {
+    return this.#selected === this.#options[0];
+  }
+
   /** Takes note of the options that the list has now. What is selected stays so while it is there; else the first is. */
   refresh(): void {
     this.#options = [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];

@@ -7,6 +7,9 @@ export interface Asked {
 
 const keys = ['q', 'status', 'area'] as const;
 
+/** An API version in a path says nothing of the request. */
+const apiVersion = /\/v1\.\d+(?=\/)/g;
+
 /** What an address asks of the filter; what it does not name is empty. */
 export function readFilter(search: string): Asked {
   const values = new URLSearchParams(search);
@@ -25,6 +28,7 @@ export function writeFilter(asked: Asked): string {
 /** Whether folded words hold every word that is asked for, in any order, each where a word begins: `run` is not in `trunc`. */
 export function textFits(words: string, q: string): boolean {
   return q
+    .replace(apiVersion, '')
     .toLowerCase()
     .split(/\s+/)
     .every((word) => beginsIn(words, word));

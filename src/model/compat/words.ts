@@ -10,7 +10,7 @@ export function flagForms({ name, docker, podman }: Flag): string {
 /** How a flag differs, in a sentence from the recording alone. */
 export function flagDifference({ docker, podman, passed, passedShort, printed }: Flag): string {
   if (!docker) return podman?.says ?? '';
-  if (passed === 'refused') return printed ? `Podman: ${shortened(printed)}` : 'Podman does not know it.';
+  if (passed === 'refused') return printed ? shortened(printed) : 'Podman does not know it.';
   const value = (takes: string) => (takes ? `takes a value (${takes})` : 'is a switch');
   if (passed === 'other value' && podman)
     return `In Docker it ${value(docker.takes)}, in Podman it ${value(podman.takes)}.`;
@@ -22,7 +22,8 @@ export function flagDifference({ docker, podman, passed, passedShort, printed }:
 
 /** What a program printed, without the list of what it would have taken. */
 export function shortened(printed: string): string {
-  return printed.replace(/ \(choose from .*$/, '');
+  const text = printed.replace(/ \(choose from .*$/, '');
+  return text.startsWith('podman-compose') ? text : `Podman: ${text}`;
 }
 
 /** What the recording says of a command: its flags in numbers, or what it is where only one side has it. */
@@ -31,9 +32,7 @@ export function commandDetail(row: CommandRow): string {
   if (!command) return '';
   if (relation === 'podman-only') return command.podman?.says ?? '';
   if (command.passed === 'refused')
-    return [note ? '' : `Podman: ${shortened(command.printed ?? 'refused')}`, command.docker?.says]
-      .filter(Boolean)
-      .join('. ');
+    return [note ? '' : shortened(command.printed ?? 'refused'), command.docker?.says].filter(Boolean).join('. ');
   return commandSummary(row);
 }
 

@@ -25,13 +25,14 @@ export interface Hit {
 
 /**
  * How readily a kind answers when all else is equal. Only a nudge: a page that is named by the query should stand
- * before its parts, a definition before mentions, a picture after the text that it belongs to.
+ * before its parts, a definition before mentions, a picture after the text that it belongs to; a message only when much of it
+ * was typed, a request when nothing else has the name.
  */
 const kindFactor: Record<RecordKind, number> = {
   article: 1.12,
   page: 1.05,
   term: 1.1,
-  error: 1.1,
+  error: 0.75,
   section: 1,
   question: 1,
   claim: 1,

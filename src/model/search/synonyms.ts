@@ -23,7 +23,7 @@ const groups: readonly (readonly string[])[] = [
   ['caps', 'cap', 'capability'],
   ['ci', 'continuous integration', 'runner', 'pipeline'],
   ['gha', 'github actions'],
-  ['vscode', 'vs code', 'visual studio code'],
+  ['vscode', 'devcontainer', 'dev container'],
   ['spof', 'single point of failure'],
   ['conf', 'cfg', 'config', 'configuration', 'settings'],
   ['img', 'image'],
