@@ -23,9 +23,9 @@ export function commandTally(rows: readonly CommandRow[]): Tally {
   return tally(rows.filter(({ command }) => command).map(({ relation }) => relation));
 }
 
-/** The flags of those commands that Podman has, in numbers: the flags of a missing command are missing with it. */
+/** The flags of those commands that Podman took, in numbers: the flags of a command that it refused were not passed to it. */
 export function flagTally(rows: readonly CommandRow[]): Tally {
-  const shared = rows.filter(({ command, relation }) => command?.docker && relation !== 'missing');
+  const shared = rows.filter(({ command }) => command?.passed === 'accepted');
   return tally(shared.flatMap(({ flags }) => flags.map(({ relation }) => relation)));
 }
 

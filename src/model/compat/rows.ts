@@ -51,12 +51,44 @@ export function anchorOf(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-/** What a flag comes to: what Podman's parser did with it, unless a note knows more. */
-export function flagRelation({ docker, passed, passedShort }: Flag, note?: Note): Relation {
+/**
+ * What a flag comes to: what Podman's parser did with it, unless a note knows more. A flag of a command that Podman refuses
+ * was never passed to it and goes with its command.
+ */
+export function flagRelation({ docker, passed, passedShort }: Flag, note?: Note, refused: Relation = 'missing'): Relation {
   if (note?.relation) return note.relation;
   if (!docker) return 'podman-only';
+  if (!passed) return refused;
   if (passed === 'refused') return 'missing';
   return passed === 'other value' || (passedShort !== undefined && passedShort !== 'accepted') ? 'differs' : 'same';
+}
+
+/** A list of flags of one command that need no row each. */
+export interface FlagList {
+  relation: Relation;
+  /** As it follows the number of flags: `3 flags the same`. */
+  title: string;
+  flags: FlagRow[];
+}
+
+/** The flags of a command: those that are a row each, and the others in lists. */
+export function flagsInGroups({ area, relation, command, flags }: CommandRow): { rows: FlagRow[]; lists: FlagList[] } {
+  const refused = command?.passed === 'refused';
+  // Compose is a program of its own on that side: `podman compose` only starts one.
+  const other = area === 'compose' ? 'podman-compose' : 'Podman';
+  const plain = flags.filter(({ note }) => !note);
+  const listed = (wanted: Relation, title: string): FlagList => ({
+    relation: wanted,
+    title,
+    flags: plain.filter((flag) => flag.relation === wanted),
+  });
+  const lists = refused
+    ? [listed(relation, relation === 'missing' ? 'in all' : 'in Docker')]
+    : [listed('same', 'the same'), listed('podman-only', command?.docker ? `only in ${other}` : 'in all')];
+  return {
+    rows: flags.filter((flag) => !lists.some((list) => list.flags.includes(flag))),
+    lists: lists.filter((list) => list.flags.length > 0),
+  };
 }
 
 /** What a command comes to: itself and all of its flags that Docker has. */
@@ -76,7 +108,7 @@ export function commandRows({ matrices, notes }: Pick<Corpus, 'matrices' | 'note
     const flags = command.flags.map((flag): FlagRow => {
       const key = `${id} ${flag.name}`;
       const own = noteOf.get(key);
-      return { flag, anchor: anchorOf(key), relation: flagRelation(flag, own?.data), note: own };
+      return { flag, anchor: anchorOf(key), relation: flagRelation(flag, own?.data, note?.data.relation), note: own };
     });
     const { name, area } = command;
     return { id, name, area, command, relation: commandRelation(command, flags, note?.data), note, flags };

@@ -8,12 +8,12 @@ import { errorsInOrder, matrixNames, matrixPages, type MatrixName } from './page
 import {
   commandRows,
   featureRows,
+  flagsInGroups,
   inAreas,
   outcomeNames,
   relationNames,
   requestRows,
   type CommandRow,
-  type FlagRow,
 } from './rows.ts';
 import type { ErrorEntry } from './schemas.ts';
 import { answerDifference, commandSummary, flagDifference, flagForms } from './words.ts';
@@ -74,21 +74,16 @@ function featureForm({ corpus }: Site, name: 'compose' | 'kube'): string[] {
 }
 
 function commandForm(row: CommandRow): string {
-  const { name, relation, note, flags, command } = row;
+  const { name, relation, note, command } = row;
   const program = command && !command.docker ? 'podman' : 'docker';
-  const notable = flags.filter((flag) => flag.note || !['same', 'podman-only'].includes(flag.relation));
-  const list = (wanted: FlagRow['relation'], title: string): string[] => {
-    const some = flags.filter((flag) => flag.relation === wanted && !flag.note);
-    return some.length > 0 ? [`  - ${title}: ${some.map(({ flag }) => `\`${flagForms(flag)}\``).join(', ')}`] : [];
-  };
+  const { rows, lists } = flagsInGroups(row);
   return [
     `- \`${program} ${name}\`: ${relationNames[relation]}. ${note?.data.says ?? ''} ${commandSummary(row)}`,
-    ...notable.map(
+    ...rows.map(
       (flag) =>
         `  - \`${flagForms(flag.flag)}\`: ${relationNames[flag.relation]}. ${flag.note?.data.says ?? flagDifference(flag.flag)}`,
     ),
-    ...(command?.docker ? list('same', 'the same') : []),
-    ...list('podman-only', command?.docker ? 'only in Podman' : 'all'),
+    ...lists.map(({ title, flags }) => `  - Flags ${title}: ${flags.map(({ flag }) => `\`${flagForms(flag)}\``).join(', ')}`),
   ].join('\n');
 }
 
