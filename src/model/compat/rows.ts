@@ -55,7 +55,11 @@ export function anchorOf(key: string): string {
  * What a flag comes to: what Podman's parser did with it, unless a note knows more. A flag of a command that Podman refuses
  * was never passed to it and goes with its command.
  */
-export function flagRelation({ docker, passed, passedShort }: Flag, note?: Note, refused: Relation = 'missing'): Relation {
+export function flagRelation(
+  { docker, passed, passedShort }: Flag,
+  note?: Note,
+  refused: Relation = 'missing',
+): Relation {
   if (note?.relation) return note.relation;
   if (!docker) return 'podman-only';
   if (!passed) return refused;

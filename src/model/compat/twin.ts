@@ -83,7 +83,9 @@ function commandForm(row: CommandRow): string {
       (flag) =>
         `  - \`${flagForms(flag.flag)}\`: ${relationNames[flag.relation]}. ${flag.note?.data.says ?? flagDifference(flag.flag)}`,
     ),
-    ...lists.map(({ title, flags }) => `  - Flags ${title}: ${flags.map(({ flag }) => `\`${flagForms(flag)}\``).join(', ')}`),
+    ...lists.map(
+      ({ title, flags }) => `  - Flags ${title}: ${flags.map(({ flag }) => `\`${flagForms(flag)}\``).join(', ')}`,
+    ),
   ].join('\n');
 }
 
