@@ -99,7 +99,6 @@ function showGroup({ node, head, rest }: Group, asked: Asked): number {
   const named = textFits(head.words, asked.q);
   const headFits = named && rowFits(head.status, asked.status);
   let shown = headFits ? 1 : 0;
-  let parts = 0;
   for (const row of rest) {
     // `run --link` asks for a part by its own word and by that of its head.
     const own = !named && textFits(`${head.words} ${row.words}`, asked.q);
@@ -107,12 +106,10 @@ function showGroup({ node, head, rest }: Group, asked: Asked): number {
     const fits = (named || own) && rowFits(row.status ?? head.status, asked.status);
     setHidden(row.node, !fits);
     if (!fits) continue;
-    if (row.status !== undefined) parts += 1;
-    else if (!headFits) parts += 1;
+    if (row.status !== undefined || !headFits) shown += 1;
     const list = row.node.querySelector('details');
     if (list && own) list.open = true;
   }
-  shown += parts;
   setHidden(node, shown === 0);
   return shown;
 }

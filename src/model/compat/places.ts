@@ -5,7 +5,7 @@ import { matrixPages, errorsPath, type MatrixName } from './pages.ts';
 import {
   commandRows,
   featureRows,
-  outcomeNames,
+  programOf,
   requestRows,
   type CommandRow,
   type FeatureRow,
@@ -13,7 +13,7 @@ import {
 } from './rows.ts';
 import type { ErrorEntry } from './schemas.ts';
 import { errorTexts } from './texts.ts';
-import { commandSummary } from './words.ts';
+import { commandSummary, outcomesInWords } from './words.ts';
 
 /** The section of the site under which all of this stands. */
 export const compatSection = 'compatibility';
@@ -70,13 +70,13 @@ function noteOf({ note }: { note: CommandRow['note'] }): string {
 function commandWords(row: CommandRow): Words {
   const { name, command } = row;
   const names = [...(command?.docker?.names ?? []), ...(command?.podman?.names ?? [])];
-  const prefix = command && !command.docker ? 'podman' : 'docker';
+  const program = programOf(row);
   const says = command?.docker?.says ?? command?.podman?.says ?? '';
   const flags = row.flags.map(({ flag, relation }) => `${flag.name} ${relation}`);
   return {
-    title: `${prefix} ${name}`,
+    title: `${program} ${name}`,
     lead: leadOf([noteOf(row), commandSummary(row), says].filter(Boolean).join(' ')),
-    keywords: [...new Set(names)].filter((other) => other !== name).map((other) => `${prefix} ${other}`),
+    keywords: [...new Set(names)].filter((other) => other !== name).map((other) => `${program} ${other}`),
     text: [name, ...names, row.relation, says, noteOf(row), ...flags].join(' '),
   };
 }
@@ -89,13 +89,6 @@ function requestWords(row: RequestRow): Words {
     keywords: [does, 'API'],
     text: [method, path, does, row.relation, docker.status, podman.status, noteOf(row)].join(' '),
   };
-}
-
-/** The outcomes of a feature, way by way, in words. */
-export function outcomesInWords(row: FeatureRow, ways: Record<string, string>): string {
-  return Object.entries(row.feature.outcomes)
-    .map(([way, { is }]) => `${ways[way] ?? way}: ${outcomeNames[is].toLowerCase()}`)
-    .join('; ');
 }
 
 function featureWords(row: FeatureRow, ways: Record<string, string>): Words {

@@ -75,11 +75,20 @@ export interface FlagList {
   flags: FlagRow[];
 }
 
+/** The program that a command is typed with: Docker's wherever Docker has it. */
+export function programOf({ command }: CommandRow): 'docker' | 'podman' {
+  return command && !command.docker ? 'podman' : 'docker';
+}
+
+/** What a command stands against. Compose is a program of its own on that side: `podman compose` only starts one. */
+export function otherSide({ area }: CommandRow): 'Podman' | 'podman-compose' {
+  return area === 'compose' ? 'podman-compose' : 'Podman';
+}
+
 /** The flags of a command: those that are a row each, and the others in lists. */
-export function flagsInGroups({ area, relation, command, flags }: CommandRow): { rows: FlagRow[]; lists: FlagList[] } {
+export function flagsInGroups(row: CommandRow): { rows: FlagRow[]; lists: FlagList[] } {
+  const { relation, command, flags } = row;
   const refused = command?.passed === 'refused';
-  // Compose is a program of its own on that side: `podman compose` only starts one.
-  const other = area === 'compose' ? 'podman-compose' : 'Podman';
   const plain = flags.filter(({ note }) => !note);
   const listed = (wanted: Relation, title: string): FlagList => ({
     relation: wanted,
@@ -88,7 +97,7 @@ export function flagsInGroups({ area, relation, command, flags }: CommandRow): {
   });
   const lists = refused
     ? [listed(relation, relation === 'missing' ? 'in all' : 'in Docker')]
-    : [listed('same', 'the same'), listed('podman-only', command?.docker ? `only in ${other}` : 'in all')];
+    : [listed('same', 'the same'), listed('podman-only', command?.docker ? `only in ${otherSide(row)}` : 'in all')];
   return {
     rows: flags.filter((flag) => !lists.some((list) => list.flags.includes(flag))),
     lists: lists.filter((list) => list.flags.length > 0),

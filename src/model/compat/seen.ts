@@ -1,13 +1,10 @@
 import type { Corpus } from '../corpus.ts';
-import { parseMarkdown } from '../dialect.ts';
-import { inlineUse } from '../inline.ts';
 
 /** The places that rest on a recording outside the articles: errors that it prints, and rows whose note leads to it. */
 export function provenBy({ errors, notes }: Pick<Corpus, 'errors' | 'notes'>, scenario: string): string[] {
-  const run = `run-${scenario}`;
-  const rows = notes.filter(({ data }) =>
-    inlineUse(parseMarkdown(data.says)).links.some(({ target }) => target.to === 'place' && target.id === run),
-  );
+  // Every recording asks every note: the link as it is written will do, and needs no parsing.
+  const link = `](id:run-${scenario})`;
+  const rows = notes.filter(({ data }) => data.says.includes(link));
   return [
     ...errors
       .filter(({ data }) => data.seen.some((seen) => 'run' in seen && seen.run === scenario))

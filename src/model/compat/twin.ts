@@ -10,13 +10,13 @@ import {
   featureRows,
   flagsInGroups,
   inAreas,
-  outcomeNames,
+  programOf,
   relationNames,
   requestRows,
   type CommandRow,
 } from './rows.ts';
 import type { ErrorEntry } from './schemas.ts';
-import { answerDifference, commandSummary, flagDifference, flagForms } from './words.ts';
+import { answerDifference, commandSummary, flagDifference, flagForms, outcomesInWords } from './words.ts';
 
 /** The Markdown of a comparison, for its twin. */
 export function matrixTwin(site: Site, page: Page): string {
@@ -62,11 +62,9 @@ function featureForm({ corpus }: Site, name: 'compose' | 'kube'): string[] {
     ...inAreas(rows, ({ feature }) => feature.area).map(
       ([area, some]) =>
         `## ${areaName(area)}\n\n${some
-          .map(({ feature, note }) => {
-            const outcomes = Object.entries(feature.outcomes).map(
-              ([way, { is }]) => `${ways[way] ?? way}: ${outcomeNames[is].toLowerCase()}`,
-            );
-            return `- \`${feature.title}\`: ${outcomes.join('; ')}. ${note?.data.says ?? feature.shows}`;
+          .map((row) => {
+            const { feature, note } = row;
+            return `- \`${feature.title}\`: ${outcomesInWords(row, ways)}. ${note?.data.says ?? feature.shows}`;
           })
           .join('\n')}`,
     ),
@@ -74,11 +72,10 @@ function featureForm({ corpus }: Site, name: 'compose' | 'kube'): string[] {
 }
 
 function commandForm(row: CommandRow): string {
-  const { name, relation, note, command } = row;
-  const program = command && !command.docker ? 'podman' : 'docker';
+  const { name, relation, note } = row;
   const { rows, lists } = flagsInGroups(row);
   return [
-    `- \`${program} ${name}\`: ${relationNames[relation]}. ${note?.data.says ?? ''} ${commandSummary(row)}`,
+    `- \`${programOf(row)} ${name}\`: ${relationNames[relation]}. ${note?.data.says ?? ''} ${commandSummary(row)}`,
     ...rows.map(
       (flag) =>
         `  - \`${flagForms(flag.flag)}\`: ${relationNames[flag.relation]}. ${flag.note?.data.says ?? flagDifference(flag.flag)}`,
@@ -98,14 +95,17 @@ export function errorsTwin({ corpus }: Site): string {
     .join('\n\n');
 }
 
+/** What was printed, as code: backticks in it would end the code. */
+function printedForm(message: string): string {
+  return `\`${message.replaceAll('`', "'")}\``;
+}
+
 function errorForm(id: string, error: ErrorEntry): string {
   const seen = error.seen.map((one) => ('run' in one ? `[${one.run}](id:${runId(one.run)})` : one.told)).join(', ');
   return [
-    `### ${error.silent ? error.message : `\`${error.message.replaceAll('`', "'")}\``} {#${id}}`,
+    `### ${error.silent ? error.message : printedForm(error.message)} {#${id}}`,
     error.silent ? 'Prints nothing.' : `Printed by ${printerNames[error.engine]}.`,
-    ...(error.also.length > 0
-      ? [`Also: ${error.also.map((text) => `\`${text.replaceAll('`', "'")}\``).join('; ')}`]
-      : []),
+    ...(error.also.length > 0 ? [`Also: ${error.also.map(printedForm).join('; ')}`] : []),
     `**When.** ${error.when}`,
     `**Why.** ${error.cause}`,
     // A block of code or a list begins a line of its own.

@@ -1,4 +1,4 @@
-import { relationNames, type CommandRow } from './rows.ts';
+import { outcomeNames, relationNames, type CommandRow, type FeatureRow } from './rows.ts';
 import type { ApiRequest, Flag } from './schemas.ts';
 
 /** A flag with its one-letter form, as people read it: `-d, --detach`. Docker's form where both have one. */
@@ -66,4 +66,11 @@ export function commandSummary({ relation, flags, command }: CommandRow): string
   if (own.length === 0) return 'No flags.';
   const of = `${own.length} flag${own.length === 1 ? '' : 's'}`;
   return parts.length > 0 ? `Of ${of}, ${parts.join(' and ')}.` : `${of}, all the same.`;
+}
+
+/** The outcomes of a feature, way by way, in words. */
+export function outcomesInWords(row: FeatureRow, ways: Record<string, string>): string {
+  return Object.entries(row.feature.outcomes)
+    .map(([way, { is }]) => `${ways[way] ?? way}: ${outcomeNames[is].toLowerCase()}`)
+    .join('; ');
 }

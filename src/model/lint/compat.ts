@@ -1,4 +1,4 @@
-import { commandId, commandRows } from '../compat/rows.ts';
+import { commandId } from '../compat/rows.ts';
 import type { Corpus } from '../corpus.ts';
 import { parseMarkdown } from '../dialect.ts';
 import { inlineUse } from '../inline.ts';
@@ -29,11 +29,12 @@ function lintNotes(corpus: Corpus): Problem[] {
 }
 
 /** The keys that a note may have: rows of every matrix, and commands with their flags. */
-function keysOf(corpus: Corpus): Set<string> {
-  const { cli, api, compose, kube } = corpus.matrices;
+function keysOf({ matrices: { cli, api, compose, kube } }: Corpus): Set<string> {
   return new Set([
-    ...commandRows({ ...corpus, notes: [] }).map(({ id }) => id),
-    ...(cli?.data.commands ?? []).flatMap(({ name, flags }) => flags.map((flag) => `${commandId(name)} ${flag.name}`)),
+    ...(cli?.data.commands ?? []).flatMap(({ name, flags }) => {
+      const id = commandId(name);
+      return [id, ...flags.map((flag) => `${id} ${flag.name}`)];
+    }),
     ...(api?.data.requests ?? []).map(({ id }) => id),
     ...[compose, kube].flatMap((matrix) => (matrix?.data.features ?? []).map(({ id }) => id)),
   ]);

@@ -3,7 +3,7 @@ import { corrections } from './typos.ts';
 import { unitsOf, type Unit, type Vocabulary } from './query.ts';
 import { rank, type Hit, type UnitMatch } from './rank.ts';
 import type { SearchRecord } from './record.ts';
-import { fold, isStopWord, rawWords, tokensOf } from './tokens.ts';
+import { fold, isStopWord, rawWords, tokenize, tokensOf } from './tokens.ts';
 
 /** The first tier of the search, ready for queries. */
 export interface SearchEngine {
@@ -55,13 +55,12 @@ function emptyIndex(): Indexed {
     extractField: fieldText,
     processTerm: (term) => term,
     tokenize: (text) => {
-      const found: string[] = [];
       for (const { text: word } of rawWords(text)) {
         if (isStopWord(word)) continue;
-        const forms = tokensOf(word);
-        if (!shown.has(forms[0]!.text)) shown.set(forms[0]!.text, word);
-        for (const form of forms) found.push(form.text);
+        const token = tokensOf(word)[0]!.text;
+        if (!shown.has(token)) shown.set(token, word);
       }
+      const found = tokenize(text);
       for (const token of found) tokens.add(token);
       return found;
     },
