@@ -1,13 +1,16 @@
 import type { ChoiceAnswer, ChoiceQuestion, ChoiceSide, Outcome } from './schemas.ts';
 
 /**
- * The framework as plain data: what the advice is worked out from. `Question` and `Outcome` may carry
- * their texts or not, so the browser needs no more than the weights.
+ * The framework as plain data: what the advice is worked out from, in the order of the questions and of
+ * the outcomes. The texts may be there or not: the browser gets the weights alone.
  */
 export interface Framework {
   questions: ReadonlyMap<string, FrameworkQuestion>;
-  outcomes: ReadonlyMap<string, Pick<Outcome, 'side' | 'when' | 'unless'>>;
+  outcomes: ReadonlyMap<string, FrameworkOutcome>;
 }
+
+/** What the advice needs of an outcome. */
+export type FrameworkOutcome = Pick<Outcome, 'side' | 'when' | 'unless'>;
 
 /** What the advice needs of a question. */
 export interface FrameworkQuestion {
@@ -41,6 +44,9 @@ export interface Advice {
 
 /** A difference below this is a close call: one strong reason weighs as much. */
 export const enough = 2;
+
+/** The outcomes that the weights lead to when they name no engine. */
+export const unweighed = { none: 'no-matter', close: 'close-call' } as const;
 
 /** The questions that are asked with these answers, in order. */
 export function questionsAsked({ questions }: Framework, answers: Answers): string[] {
@@ -121,8 +127,7 @@ function sideOf(facts: readonly Facts[]): 'docker' | 'podman' | 'close' | 'none'
 }
 
 function outcomeFor({ outcomes }: Framework, side: ReturnType<typeof sideOf>, answers: Answers): string {
-  if (side === 'none') return 'no-matter';
-  if (side === 'close') return 'close-call';
+  if (side === 'none' || side === 'close') return unweighed[side];
   for (const [id, outcome] of outcomes) {
     if (outcome.side !== side || !holds(outcome.when, answers)) continue;
     if (outcome.unless && holds(outcome.unless, answers)) continue;

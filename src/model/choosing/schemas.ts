@@ -63,6 +63,9 @@ export const outcomeSchema = z.strictObject({
   to: places,
 });
 
+/** One entry of `content/choosing/balance.yaml`: an argument beside the counts; named after a place where it is about one. */
+export const balanceSchema = z.strictObject({ says: prose });
+
 /** `content/decisions/<id>.yaml`: a worked decision. */
 export const decisionSchema = z.strictObject({
   title: prose,
@@ -85,4 +88,5 @@ export const decisionSchema = z.strictObject({
 export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;
 export type ChoiceAnswer = ChoiceQuestion['answers'][string];
 export type Outcome = z.infer<typeof outcomeSchema>;
+export type Balance = z.infer<typeof balanceSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
