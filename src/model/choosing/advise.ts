@@ -104,6 +104,11 @@ export function advise(framework: Framework, answers: Answers): Advice {
   };
 }
 
+/** The outcome for a set of answers: the advice without its reasons. */
+export function outcomeOf(framework: Framework, answers: Answers): string {
+  return settle(framework, answers).outcome;
+}
+
 function settle(framework: Framework, answers: Answers): { outcome: string; given: Given[]; asked: string[] } {
   const asked = questionsAsked(framework, answers);
   const given = asked.flatMap((question) => {
