@@ -22,11 +22,11 @@ refuses('an answer without places behind it', {
 });
 refuses('a framework whose advice may find no outcome', {
   file: outcomes, from: 'podman-rootless:\n  side: podman', to: 'podman-rootless:\n  side: podman\n  when: { place: [server] }', line: 1,
-  says: 'no outcome of podman is without conditions', mend: 'every answer needs an advice',
+  says: 'no outcome for "podman" is without conditions', mend: 'every set of answers needs an advice',
 });
 refuses('a framework that lacks the outcome for a close call', {
-  file: outcomes, from: 'close-call:', to: 'closed-call:', line: 1,
-  says: 'the outcome "close-call" is missing', mend: 'Add it',
+  file: outcomes, from: '  on: [close]\n', to: '', line: 1,
+  says: 'no outcome for "close" is without conditions', mend: 'Add one behind the others',
 });
 refuses('a decision that comes out otherwise than it says', {
   file: decision, from: 'api: tools', to: 'api: people', at: 'outcome: docker-engine',

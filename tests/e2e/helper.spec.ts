@@ -132,7 +132,7 @@ test.describe('without script', () => {
     await open(page, helper);
     await expect(page.locator('[data-question]:visible')).toHaveCount(8);
     await expect(page.locator('input:visible, button:visible')).toHaveCount(0);
-    await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
+    await expect(page.locator('[data-outcome]:visible')).toHaveCount(13);
     await expect(page.locator('.choices li > p:visible').first()).toBeVisible();
   });
 });

@@ -1,31 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearness, readAnswers, writeAnswers } from '../../src/model/choosing/address.ts';
-import { advise, questionsAsked, type Framework } from '../../src/model/choosing/advise.ts';
+import {
+  advise,
+  questionsAsked,
+  type Framework,
+  type FrameworkOutcome,
+  type FrameworkQuestion,
+} from '../../src/model/choosing/advise.ts';
 import { everyPath, tally } from '../../src/model/choosing/paths.ts';
 import { weightInWords } from '../../src/model/choosing/words.ts';
 
 const framework: Framework = {
   questions: new Map(
-    Object.entries({
-      place: { frames: true as const, answers: { server: {}, laptop: {}, nodes: { leads: 'node-runtime' } } },
-      bound: { answers: { free: {}, windows: { for: 'docker' as const, decides: true as const } } },
+    Object.entries<FrameworkQuestion>({
+      place: { frames: true, answers: { server: {}, laptop: {}, nodes: { leads: 'node-runtime' } } },
+      bound: { answers: { free: {}, windows: { for: 'docker', decides: true } } },
       root: {
         only: { place: ['server'] },
-        answers: { no: { for: 'podman' as const, weight: 2 as const }, yes: {} },
+        answers: { no: { for: 'podman', weight: 2 }, yes: {} },
       },
-      api: { answers: { people: {}, tools: { for: 'docker' as const, weight: 2 as const } } },
-      have: { answers: { nothing: {}, docker: { for: 'docker' as const, weight: 1 as const } } },
+      api: { answers: { people: {}, tools: { for: 'docker', weight: 2 } } },
+      have: { answers: { nothing: {}, docker: { for: 'docker', weight: 1 } } },
     }),
   ),
   outcomes: new Map(
-    Object.entries({
-      'node-runtime': { side: 'neither' as const },
-      'docker-desktop': { side: 'docker' as const, when: { place: ['laptop'] }, unless: { bound: ['windows'] } },
-      'docker-engine': { side: 'docker' as const },
-      podman: { side: 'podman' as const },
-      'no-matter': { side: 'either' as const },
-      'close-call': { side: 'either' as const },
+    Object.entries<FrameworkOutcome>({
+      'node-runtime': { side: 'neither' },
+      'docker-desktop': { side: 'docker', when: { place: ['laptop'] }, unless: { bound: ['windows'] } },
+      'docker-engine': { side: 'docker' },
+      podman: { side: 'podman' },
+      'no-matter': { side: 'either', on: ['none'] },
+      'close-call': { side: 'either', on: ['close'] },
     }),
   ),
 };
