@@ -19,9 +19,9 @@ echo "deb $mirror $SUITE main" >"$root/etc/apt/sources.list"
 "$here/in-root.sh" "$root" apt-get update -q
 "$here/in-root.sh" "$root" apt-get install -y -q \
   systemd systemd-sysv dbus dbus-user-session libpam-systemd \
-  docker.io docker-cli docker-buildx docker-compose containerd runc rootlesskit slirp4netns \
+  docker.io docker-cli docker-buildx docker-compose containerd runc rootlesskit slirp4netns kind \
   podman podman-compose buildah skopeo crun conmon netavark aardvark-dns passt catatonit fuse-overlayfs uidmap \
-  golang-github-containers-common busybox-static docker-registry kind \
+  golang-github-containers-common busybox-static docker-registry \
   iproute2 iptables nftables procps psmisc curl jq libcap2-bin python3 ca-certificates
 "$here/in-root.sh" "$root" apt-get clean
 rm "$root/usr/sbin/policy-rc.d"
