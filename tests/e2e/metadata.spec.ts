@@ -13,6 +13,7 @@ const kinds = [
   'command',
   'request',
   'feature',
+  'decision',
 ];
 
 test('every page of the sitemap has a Markdown twin that begins with its title', async ({ page, request }) => {

@@ -15,7 +15,7 @@ const lockOf = (project: Project) => JSON.parse(project.read(lock)) as LockFile;
 test('check says that the lock agrees', (context) => {
   assert.deepEqual(anchors(makeProject(context), 'check'), {
     code: 0,
-    out: `${lock} agrees with the content: 13 places.\n`,
+    out: `${lock} agrees with the content: 14 places.\n`,
     err: '',
   });
 });
@@ -36,7 +36,7 @@ test('check fails with a sentence for each fault and changes nothing', (context)
 test('add locks new places and says how many', (context) => {
   const project = makeProject(context);
   project.replace(article, heading, `### What goes {#what-goes}\n\nThe command.\n\n${heading}`);
-  assert.deepEqual(anchors(project, 'add'), { code: 0, out: `${lock}: 14 places, 1 new, 0 changed.\n`, err: '' });
+  assert.deepEqual(anchors(project, 'add'), { code: 0, out: `${lock}: 15 places, 1 new, 0 changed.\n`, err: '' });
   assert.equal(lockOf(project)['what-goes']?.at, `${at}#what-goes`);
   assert.deepEqual(project.load().problems, []);
 });
@@ -44,7 +44,7 @@ test('add locks new places and says how many', (context) => {
 test('add renews what changed and its day, and leaves no other file behind', (context) => {
   const project = makeProject(context);
   project.replace(article, 'Kill the monitor', 'End the monitor');
-  assert.equal(anchors(project, 'add').out, `${lock}: 13 places, 0 new, 1 changed.\n`);
+  assert.equal(anchors(project, 'add').out, `${lock}: 14 places, 0 new, 1 changed.\n`);
   const { 'what-stays': changed, 'process-start': same } = lockOf(project);
   assert.ok(changed!.changed > lockedOn);
   assert.equal(same!.changed, lockedOn);
@@ -54,7 +54,7 @@ test('add renews what changed and its day, and leaves no other file behind', (co
 test('add makes a lock where there is none', (context) => {
   const project = makeProject(context);
   project.remove(lock);
-  assert.equal(anchors(project, 'add').out, `${lock}: 13 places, 13 new, 0 changed.\n`);
+  assert.equal(anchors(project, 'add').out, `${lock}: 14 places, 14 new, 0 changed.\n`);
   assert.deepEqual(project.load().problems, []);
 });
 
@@ -98,7 +98,7 @@ test('move keeps the former page', (context) => {
   const project = makeProject(context);
   project.write('content/questions/security.yaml', project.read('content/questions/architecture.yaml'));
   project.write('content/questions/architecture.yaml', '{}\n');
-  assert.equal(anchors(project, 'move', 'q-who-stays').out, `${lock}: 13 places, 0 new, 1 changed.\n`);
+  assert.equal(anchors(project, 'move', 'q-who-stays').out, `${lock}: 14 places, 0 new, 1 changed.\n`);
   assert.deepEqual(lockOf(project)['q-who-stays']?.was, ['/interview/architecture/#q-who-stays']);
   assert.deepEqual(project.load().problems, []);
 });
@@ -135,7 +135,7 @@ test('forget takes out a draft that was never published', (context) => {
   project.replace(article, `${heading}\n`, '');
   const { code, out } = anchors(project, 'forget', 'what-stays');
   assert.equal(code, 0);
-  assert.equal(out, `${lock}: 12 places, 0 new, 0 changed.\n`);
+  assert.equal(out, `${lock}: 13 places, 0 new, 0 changed.\n`);
   assert.deepEqual(project.load().problems, []);
 });
 

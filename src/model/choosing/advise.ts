@@ -1,4 +1,4 @@
-import type { ChoiceAnswer, ChoiceQuestion, ChoiceSide, Outcome } from './schemas.ts';
+import type { ChoiceAnswer, ChoiceQuestion, ChoiceSide, Outcome, undecided } from './schemas.ts';
 
 /**
  * The framework as plain data: what the advice is worked out from, in the order of the questions and of
@@ -10,7 +10,7 @@ export interface Framework {
 }
 
 /** What the advice needs of an outcome. */
-export type FrameworkOutcome = Pick<Outcome, 'side' | 'when' | 'unless'>;
+export type FrameworkOutcome = Pick<Outcome, 'side' | 'on' | 'when' | 'unless'>;
 
 /** What the advice needs of a question. */
 export interface FrameworkQuestion {
@@ -51,9 +51,6 @@ export interface Advice {
 
 /** A difference below this is a close call: one strong reason weighs as much. */
 export const enough = 2;
-
-/** The outcomes that the weights lead to when they name no engine. */
-export const unweighed = { none: 'no-matter', close: 'close-call' } as const;
 
 /** The questions that are asked with these answers, in order. */
 export function questionsAsked({ questions }: Framework, answers: Answers): string[] {
@@ -104,6 +101,11 @@ export function advise(framework: Framework, answers: Answers): Advice {
   };
 }
 
+/** The outcome for a set of answers: the advice without its reasons. */
+export function outcomeOf(framework: Framework, answers: Answers): string {
+  return settle(framework, answers).outcome;
+}
+
 function settle(framework: Framework, answers: Answers): { outcome: string; given: Given[]; asked: string[] } {
   const asked = questionsAsked(framework, answers);
   const given = asked.flatMap((question) => {
@@ -126,7 +128,7 @@ function factsOf({ questions }: Framework, { question, answer }: Given): Facts {
 }
 
 /** The engine that the answers speak for, `close` when by less than enough, `none` when neither has a strong reason. */
-function sideOf(facts: readonly Facts[]): 'docker' | 'podman' | 'close' | 'none' {
+function sideOf(facts: readonly Facts[]): Weighed {
   const decided = facts.find(({ decides }) => decides);
   if (decided) return decided.for!;
   const weigh = (side: 'docker' | 'podman') =>
@@ -137,14 +139,21 @@ function sideOf(facts: readonly Facts[]): 'docker' | 'podman' | 'close' | 'none'
   return docker > podman ? 'docker' : 'podman';
 }
 
-function outcomeFor({ outcomes }: Framework, side: ReturnType<typeof sideOf>, answers: Answers): string {
-  if (side === 'none' || side === 'close') return unweighed[side];
+/** What the weights say. */
+export type Weighed = 'docker' | 'podman' | (typeof undecided)[number];
+
+/** Whether an outcome stands for what the weights say. */
+export function fits({ side, on }: FrameworkOutcome, weighed: Weighed): boolean {
+  return side === weighed || (on ?? []).some((one) => one === weighed);
+}
+
+function outcomeFor({ outcomes }: Framework, side: Weighed, answers: Answers): string {
   for (const [id, outcome] of outcomes) {
-    if (outcome.side !== side || !holds(outcome.when, answers)) continue;
+    if (!fits(outcome, side) || !holds(outcome.when, answers)) continue;
     if (outcome.unless && holds(outcome.unless, answers)) continue;
     return id;
   }
-  throw new Error(`No outcome for ${side} with ${JSON.stringify(answers)}: add one without "when"`);
+  throw new Error(`No outcome for "${side}" with ${JSON.stringify(answers)}: add one without "when"`);
 }
 
 function holds(conditions: Readonly<Record<string, readonly string[]>> | undefined, answers: Answers): boolean {

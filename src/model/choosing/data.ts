@@ -37,9 +37,9 @@ export function helperData(
         ),
       },
     ]),
-    outcomes: [...outcomes].map(([id, { side, when, unless }]) => [
+    outcomes: [...outcomes].map(([id, { side, on, when, unless }]) => [
       id,
-      { side, ...(when && { when }), ...(unless && { unless }) },
+      { side, ...(on && { on }), ...(when && { when }), ...(unless && { unless }) },
     ]),
     texts: recordTexts(corpus, absolute),
     cases: decisionsInOrder(corpus).map(({ id, data }) => ({

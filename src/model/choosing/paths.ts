@@ -1,4 +1,4 @@
-import { advise, questionsAsked, type Answers, type Framework } from './advise.ts';
+import { outcomeOf, questionsAsked, type Answers, type Framework } from './advise.ts';
 
 /** Every complete set of answers, in order of the questions. A question that an answer leaves out is not in it. */
 export function* everyPath(framework: Framework, answers: Answers = {}): Generator<Answers> {
@@ -23,7 +23,7 @@ export function tally(framework: Framework, fixed: Answers = {}): Tally {
   let paths = 0;
   for (const answers of everyPath(framework, fixed)) {
     paths += 1;
-    const { outcome } = advise(framework, answers);
+    const outcome = outcomeOf(framework, answers);
     counts.set(outcome, counts.get(outcome)! + 1);
   }
   return { paths, outcomes: [...counts].map(([outcome, count]) => ({ outcome, count })) };

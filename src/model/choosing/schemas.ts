@@ -49,9 +49,14 @@ export const choiceQuestionSchema = z.strictObject({
     .refine((answers) => Object.keys(answers).length >= 2, 'needs two answers or more'),
 });
 
-/** One entry of `content/choosing/outcomes.yaml`: of those of a side, the first whose conditions hold is advised. */
+/** What the weights say when they name no engine: neither has a strong reason, or both nearly alike. */
+export const undecided = ['none', 'close'] as const;
+
+/** One entry of `content/choosing/outcomes.yaml`: of those that fit the weights, the first whose conditions hold is advised. */
 export const outcomeSchema = z.strictObject({
   side: z.enum(sides),
+  /** For which undecided weights it stands. */
+  on: z.array(z.enum(undecided)).min(1).optional(),
   when: conditions.optional(),
   /** It is passed over when all of these hold. */
   unless: conditions.optional(),

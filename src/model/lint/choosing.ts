@@ -1,5 +1,6 @@
-import { advise, questionsAsked, unweighed, type Framework } from '../choosing/advise.ts';
+import { advise, fits, questionsAsked, type Framework } from '../choosing/advise.ts';
 import { frameworkOf } from '../choosing/pages.ts';
+import { undecided } from '../choosing/schemas.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import { problem, suggest, type Location, type Problem } from '../problem.ts';
 
@@ -29,24 +30,17 @@ export function lintChoosing(corpus: Corpus): Problem[] {
   return names.length > 0 ? names : corpus.decisions.flatMap((decision) => lintDecision(decision, framework));
 }
 
-/** Every set of answers needs an outcome: two that the advice itself names, and one without conditions for each engine. */
+/** Every set of answers needs an outcome: for each thing that the weights can say, one without conditions. */
 function lintMissing({ outcomes }: Framework): Problem[] {
-  const at = { file: outcomesFile, line: 1 };
-  const last = (['docker', 'podman'] as const).filter(
-    (side) => ![...outcomes.values()].some((outcome) => outcome.side === side && !outcome.when && !outcome.unless),
-  );
-  return [
-    ...Object.values(unweighed)
-      .filter((id) => !outcomes.has(id))
-      .map((id) => problem(at, `the outcome "${id}" is missing`, 'Add it: the advice names it when no engine wins')),
-    ...last.map((side) =>
+  return (['docker', 'podman', ...undecided] as const)
+    .filter((weighed) => ![...outcomes.values()].some((one) => fits(one, weighed) && !one.when && !one.unless))
+    .map((weighed) =>
       problem(
-        at,
-        `no outcome of ${side} is without conditions`,
-        'Add one behind the others: every answer needs an advice',
+        { file: outcomesFile, line: 1 },
+        `no outcome for "${weighed}" is without conditions`,
+        'Add one behind the others: every set of answers needs an advice',
       ),
-    ),
-  ];
+    );
 }
 
 function lintDecision({ data, locate }: Entry<Corpus['decisions'][number]['data']>, framework: Framework): Problem[] {
