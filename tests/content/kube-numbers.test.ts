@@ -46,3 +46,8 @@ test('the figure and its description have the numbers of the recording', () => {
   assert.ok(figures.includes(`${ignored} are ignored`));
   assert.ok(figures.includes(`${refused} are refused`));
 });
+
+test('a claim and a question repeat the number of ignored ones as it was recorded', () => {
+  assert.ok(words('content/claims.yaml').includes(`ignored [${ignored} kinds and fields](id:kube-play-fields)`));
+  assert.ok(words('content/questions/kubernetes.yaml').includes(`${ignored} of ${features.length} kinds and fields [were ignored]`));
+});
