@@ -18,7 +18,7 @@ export const compatibilityGoldens: readonly Golden[] = [
     ['docker volume create', 'cmd-volume-create'],
     ['docker ps', 'cmd-ps'],
     ['docker container ls', 'cmd-ps'],
-    ['podman kube play', 'cmd-kube-play', '/kubernetes/pods/'],
+    ['podman kube play', 'cmd-kube-play', '/kubernetes/kube-yaml/'],
     ['docker stack deploy', 'cmd-stack-deploy'],
     ['docker buildx bake', 'cmd-buildx-bake'],
     ['docker checkpoint create', 'cmd-checkpoint-create'],
