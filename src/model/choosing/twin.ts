@@ -32,7 +32,7 @@ export function helperTwin(corpus: Corpus): string {
       ].join('\n\n'),
     ),
     '## How often each is advised',
-    '| Where | Ways | Docker | Podman | Either | Another |\n| --- | --- | --- | --- | --- | --- |\n' +
+    '| Where | Ways | Docker | Podman | Either | Both or neither |\n| --- | --- | --- | --- | --- | --- |\n' +
       balanceRows(corpus)
         .map(
           ({ label, paths, docker, podman, either, other }) =>
