@@ -16,7 +16,7 @@ export function showAdvice(panel: HTMLElement, bar: HTMLElement, { advice, given
   const part = (name: string): HTMLElement => panel.querySelector<HTMLElement>(`[data-advice-${name}]`)!;
   const outcome = document.querySelector(`[data-outcome="${advice.outcome}"]`)!;
   const early = advice.open.length > 0;
-  const title = early && advice.outcome === 'no-matter' ? 'Nothing speaks for either so far' : titleOf(advice, texts);
+  const title = early && advice.outcome === 'no-matter' ? 'Nothing speaks for either yet' : titleOf(advice, texts);
   const count = early ? `${given} of ${given + advice.open.length} answered` : 'all answered';
 
   part('title').textContent = title;
@@ -38,7 +38,7 @@ export function showAdvice(panel: HTMLElement, bar: HTMLElement, { advice, given
   link.href = nearest?.href ?? '';
   link.textContent = nearest?.title ?? '';
   // Written only when it changes: a status that is written again is read out again.
-  const told = `${early ? 'So far: ' : ''}${title} (${count})`;
+  const told = `${title} (${count})`;
   const status = bar.querySelector('[data-bar-text]')!;
   if (status.textContent !== told) status.textContent = told;
 }
@@ -54,18 +54,23 @@ function reason(question: string, answer: string): HTMLElement {
   const label = document.createElement('b');
   label.textContent = `${shown.querySelector('b')!.textContent}.`;
   const text = shown.querySelector('p')!.cloneNode(true) as HTMLElement;
-  text.querySelector('.behind')?.remove();
   item.append(label, ' ', ...withoutIds(text).childNodes);
   return item;
 }
 
 function reversals({ reversals: found, open }: Advice, { questions }: RecordTexts): HTMLElement[] {
-  const items = found.map(({ question, answer, side }) => {
+  const items = found.map(({ question, to }) => {
     const { ask, answers } = questions[question]!;
     const item = document.createElement('li');
-    const label = document.createElement('b');
-    label.textContent = answers[answer]!.label;
-    item.append(`${ask} `, label, `: then ${sideNames[side]}.`);
+    item.append(
+      `${ask} `,
+      ...to.flatMap(({ answer, side }, i) => {
+        const label = document.createElement('b');
+        label.textContent = answers[answer]!.label;
+        return [i > 0 ? '; ' : '', label, `: ${sideNames[side]}`];
+      }),
+      '.',
+    );
     return item;
   });
   if (items.length > 0) return items;

@@ -61,6 +61,10 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     panel.scrollIntoView();
     panel.querySelector('h2')!.focus({ preventScroll: true });
   });
+  const onClick = (name: string, then: (button: HTMLElement) => void): void => {
+    const button = panel.querySelector<HTMLElement>(`[data-${name}]`)!;
+    button.addEventListener('click', () => then(button));
+  };
   onClick('start-again', () => {
     answers = {};
     fill();
@@ -68,10 +72,6 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     show();
     form.querySelector('input')!.focus();
   });
-  const onClick = (name: string, then: (button: HTMLElement) => void): void => {
-    const button = panel.querySelector<HTMLElement>(`[data-${name}]`)!;
-    button.addEventListener('click', () => then(button));
-  };
   onClick('copy-record', (button) => {
     const advice = show();
     if (!advice) return;

@@ -15,6 +15,7 @@ export type FrameworkOutcome = Pick<Outcome, 'side' | 'when' | 'unless'>;
 /** What the advice needs of a question. */
 export interface FrameworkQuestion {
   only?: ChoiceQuestion['only'];
+  frames?: ChoiceQuestion['frames'];
   answers: Readonly<Record<string, Pick<ChoiceAnswer, 'for' | 'weight' | 'decides' | 'leads'>>>;
 }
 
@@ -25,6 +26,12 @@ export type Answers = Readonly<Record<string, string>>;
 export interface Given {
   question: string;
   answer: string;
+}
+
+/** A question of which one other answer alone would lead to another side. */
+export interface Reversal {
+  question: string;
+  to: { answer: string; side: ChoiceSide }[];
 }
 
 /** What to do, why, and what would change it. */
@@ -38,8 +45,8 @@ export interface Advice {
   against: Given[];
   /** Questions that are asked and not answered, in order. */
   open: string[];
-  /** One other answer that alone would lead to another side. */
-  reversals: (Given & { outcome: string; side: ChoiceSide })[];
+  /** Other answers to one question that would lead to another side, in the order of the questions. */
+  reversals: Reversal[];
 }
 
 /** A difference below this is a close call: one strong reason weighs as much. */
@@ -81,15 +88,19 @@ export function advise(framework: Framework, answers: Answers): Advice {
         ? speaking(framework, given, side === 'docker' ? 'podman' : 'docker', undefined)
         : [],
     open: asked.filter((question) => !(question in counted)),
-    reversals: given.flatMap(({ question, answer }) =>
-      Object.keys(framework.questions.get(question)!.answers)
-        .filter((other) => other !== answer)
-        .flatMap((other) => {
-          const changed = settle(framework, { ...counted, [question]: other }).outcome;
-          const { side: to } = framework.outcomes.get(changed)!;
-          return to === side ? [] : [{ question, answer: other, outcome: changed, side: to }];
-        }),
-    ),
+    reversals: given
+      .filter(({ question }) => !framework.questions.get(question)!.frames)
+      .map(({ question, answer }) => ({
+        question,
+        to: Object.keys(framework.questions.get(question)!.answers)
+          .filter((other) => other !== answer)
+          .map((other) => {
+            const changed = settle(framework, { ...counted, [question]: other }).outcome;
+            return { answer: other, side: framework.outcomes.get(changed)!.side };
+          })
+          .filter((other) => other.side !== side),
+      }))
+      .filter(({ to }) => to.length > 0),
   };
 }
 

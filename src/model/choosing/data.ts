@@ -19,10 +19,11 @@ export function helperData(
 ): HelperData {
   const { questions, outcomes } = frameworkOf(corpus);
   return {
-    questions: [...questions].map(([id, { only, answers }]) => [
+    questions: [...questions].map(([id, { only, frames, answers }]) => [
       id,
       {
         ...(only && { only }),
+        ...(frames && { frames }),
         answers: Object.fromEntries(
           Object.entries(answers).map(([answer, { for: side, weight, decides, leads }]) => [
             answer,

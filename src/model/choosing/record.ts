@@ -59,9 +59,9 @@ export function decisionRecord(
     '## What would reverse it',
     advice.reversals.length > 0
       ? list(
-          advice.reversals.map(({ question, answer, side }) => {
-            const { ask, label } = answered(question, answer);
-            return `${ask} **${label}** would lead to ${sideNames[side]}.`;
+          advice.reversals.map(({ question, to }) => {
+            const { ask } = texts.questions[question]!;
+            return `${ask} ${to.map(({ answer, side }) => `**${answered(question, answer).label}**: ${sideNames[side]}`).join('; ')}.`;
           }),
         )
       : 'No single other answer does. Two would have to change.',

@@ -40,6 +40,8 @@ export const choiceQuestionSchema = z.strictObject({
   ask: prose,
   /** Why it is asked, and asked here. */
   why: prose,
+  /** Another answer makes it another decision: it reverses none. */
+  frames: z.literal(true).optional(),
   /** Answers to earlier questions under which it is asked; always when left out. */
   only: conditions.optional(),
   answers: z
