@@ -17,6 +17,8 @@ const pageWords: Partial<Record<Page['kind'], string[]>> = {
   home: ['start', 'overview', 'summary', 'comparison at a glance'],
   interview: ['interview', 'practice', 'quiz', 'flashcards'],
   claims: ['claims', 'myths', 'misconceptions', 'fact check'],
+  helper: ['helper', 'decision tree', 'questionnaire', 'recommendation', 'wizard', 'which should I use'],
+  decisions: ['worked cases', 'examples', 'scenarios', 'decision records', 'ADR'],
   glossary: ['terms', 'definitions', 'dictionary', 'vocabulary'],
 };
 
