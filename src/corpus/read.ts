@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { balanceSchema, choiceQuestionSchema, decisionSchema, outcomeSchema } from '../model/choosing/schemas.ts';
 import { apiSchema, cliSchema, errorSchema, featuresSchema, noteSchema } from '../model/compat/schemas.ts';
 import type { ArticleFile, Corpus, Entry, Taken } from '../model/corpus.ts';
 import {
@@ -59,6 +60,12 @@ export function readCorpus(root: string): ReadResult {
     matrices: readMatrices(root, problems),
     notes: readIfThere(root, 'content/compatibility/notes.yaml', noteSchema, 'a note', problems),
     errors: readIfThere(root, 'content/errors.yaml', errorSchema, 'an error', problems),
+    choices: readIfThere(root, 'content/choosing/questions.yaml', choiceQuestionSchema, 'a question', problems),
+    outcomes: readIfThere(root, 'content/choosing/outcomes.yaml', outcomeSchema, 'an outcome', problems),
+    balance: readIfThere(root, 'content/choosing/balance.yaml', balanceSchema, 'an argument', problems),
+    decisions: list(root, 'content/decisions', '.yaml').flatMap(
+      (file) => readOne(root, file, decisionSchema, 'a decision', problems) ?? [],
+    ),
     home: home as Entry<z.output<typeof homeSchema>>,
     drawings: list(root, 'src/components/figures', '.astro').map((path) => basename(path, '.astro')),
   };

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { balanceTexts, choiceTexts, decisionTexts, outcomeTexts } from './choosing/texts.ts';
 import { errorTexts, noteTexts } from './compat/texts.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
@@ -71,6 +72,10 @@ export function textsOfCorpus(corpus: Corpus): Text[] {
     ...records(corpus.releases, releaseTexts),
     ...records(corpus.notes, noteTexts, () => 'compatibility'),
     ...records(corpus.errors, errorTexts, () => 'compatibility'),
+    ...records(corpus.choices, choiceTexts, () => 'choosing'),
+    ...records(corpus.outcomes, outcomeTexts, () => 'choosing'),
+    ...records(corpus.balance, balanceTexts, () => 'choosing'),
+    ...records(corpus.decisions, decisionTexts, () => 'choosing'),
     ...records([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),
   ];
 }

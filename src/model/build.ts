@@ -1,9 +1,11 @@
 import { numberSources, type CitationUse } from './citations.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
+import { choosingPages, choosingSection, decisionUses, helperUses } from './choosing/pages.ts';
 import { errorsPath, errorUses, matrixNames, matrixPages, matrixUses } from './compat/pages.ts';
 import { compatSection } from './compat/places.ts';
 import { fingerprint } from './hash.ts';
 import { countWords, minutesFor, plainText } from './inline.ts';
+import { lintChoosing } from './lint/choosing.ts';
 import { lintCompat } from './lint/compat.ts';
 import { lintArticleEvidence, lintEvidence } from './lint/evidence.ts';
 import { lintOrder, lintPlaces } from './lint/places.ts';
@@ -44,6 +46,7 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
       recording: ids(corpus.recordings),
       measurement: ids(corpus.measurements),
       prediction: ids(corpus.predictions),
+      choice: ids(corpus.choices),
     },
   };
   const problems = [
@@ -57,6 +60,7 @@ export function buildSite(corpus: Corpus, lock: LockFile): BuildResult {
     ...lintRuns(corpus),
     ...lintReleases(corpus),
     ...lintCompat(corpus),
+    ...lintChoosing(corpus),
     ...(corpus.home && corpus.lab ? lintRecordReferences(corpus, known) : []),
     ...lintEvidence(corpus),
   ];
@@ -187,6 +191,13 @@ function collectPages(corpus: Corpus, articles: readonly Article[]): Page[] {
           ),
         ]
       : []),
+    ...(['helper', 'decisions'] as const)
+      .filter((name) => (name === 'helper' ? corpus.choices : corpus.decisions).length > 0)
+      .map((name) => {
+        const { path, title, description } = choosingPages[name];
+        const uses = name === 'helper' ? helperUses(corpus) : decisionUses(corpus);
+        return page(path, name, title, description, choosingSection, uses);
+      }),
     page(
       '/search/',
       'search',

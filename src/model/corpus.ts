@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Api, Cli, ErrorEntry, Features, Note } from './compat/schemas.ts';
+import type { Balance, ChoiceQuestion, Decision, Outcome } from './choosing/schemas.ts';
 import type { Lab, Measurement, Prediction, Recording, Release } from './evidence-schemas.ts';
 import type { Location } from './problem.ts';
 import type { ArticleMeta, Claim, Figure, Home, Question, SectionMeta, Source, Term } from './schemas.ts';
@@ -61,6 +62,13 @@ export interface Corpus {
   /** What people say about rows of the matrices. */
   notes: Entry<Note>[];
   errors: Entry<ErrorEntry>[];
+  /** The framework of the choice: its questions in order, and what they lead to. */
+  choices: Entry<ChoiceQuestion>[];
+  outcomes: Entry<Outcome>[];
+  /** Arguments beside the counts of the outcomes. */
+  balance: Entry<Balance>[];
+  /** Worked decisions. */
+  decisions: Entry<Decision>[];
   home: Entry<Home>;
   /** Names of the drawings in `src/components/figures/`, without extension. */
   drawings: string[];

@@ -12,6 +12,7 @@ export const placeKinds = [
   'command',
   'request',
   'feature',
+  'decision',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
@@ -55,6 +56,7 @@ const prefixes: Record<string, PlaceKind> = {
   'cmd-': 'command',
   'req-': 'request',
   'feat-': 'feature',
+  'case-': 'decision',
 };
 
 /** The kind that an id announces by its prefix; sections have none. */

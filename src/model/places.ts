@@ -1,3 +1,4 @@
+import { decisionPlaces } from './choosing/pages.ts';
 import { compatPlaces } from './compat/places.ts';
 import type { Corpus } from './corpus.ts';
 import { plainText } from './inline.ts';
@@ -37,6 +38,7 @@ export function collectPlaces(corpus: Corpus, articles: readonly Article[]): Pla
     ...recordPlaces(corpus),
     ...recordedPlaces(corpus, articles),
     ...compatPlaces(corpus),
+    ...decisionPlaces(corpus),
   ];
 }
 

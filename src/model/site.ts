@@ -17,6 +17,8 @@ export type PageKind =
   | 'measurement'
   | 'matrix'
   | 'errors'
+  | 'helper'
+  | 'decisions'
   | 'search';
 
 /** One page of the site with what pages need to know of each other. */
@@ -59,11 +61,11 @@ export function articlesOf(site: Site, section: string): Article[] {
   return site.articles.filter((article) => article.file.section === section);
 }
 
-/** The pages of a section that are looked up rather than read: comparisons row by row, and errors. */
+const referencePages: ReadonlySet<PageKind> = new Set(['matrix', 'errors', 'helper', 'decisions']);
+
+/** The pages of a section that are used rather than read: comparisons, errors, the helper of the choice, worked decisions. */
 export function referencePagesOf(site: Site, section: string): Page[] {
-  return [...site.pages.values()].filter(
-    (page) => page.section === section && (page.kind === 'matrix' || page.kind === 'errors'),
-  );
+  return [...site.pages.values()].filter((page) => page.section === section && referencePages.has(page.kind));
 }
 
 /** The record with an id, from any of the lists of the corpus. Throws when there is none: a bug, as the check refuses it. */

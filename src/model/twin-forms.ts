@@ -1,3 +1,4 @@
+import { choiceForm } from './choosing/twin.ts';
 import { groupsOf, namedGroups } from './chart.ts';
 import type { RecordingEntry } from './corpus.ts';
 import { dayOf } from './dates.ts';
@@ -156,6 +157,8 @@ export function componentForm(name: string, props: Record<string, string>, site:
       const form = measuredForm(entry(corpus.measurements, of).data, namedGroups(props['groups'] ?? ''));
       return { before: `${form}\n\n[Every value and the method](id:${measuredId(of)})`, quoted: false };
     }
+    case 'Choice':
+      return { before: choiceForm(entry(corpus.choices, of).data), quoted: false };
     case 'Aside':
       return { before: props['kind'] === 'caution' ? '**Caution**' : '**Note**', quoted: true };
     case 'Since':

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { claimsInOrder, termsInOrder } from './build.ts';
+import { decisionsTwin, helperTwin } from './choosing/twin.ts';
 import { errorsTwin, matrixTwin } from './compat/twin.ts';
 import { dayOf } from './dates.ts';
 import { parseMarkdown } from './dialect.ts';
@@ -86,6 +87,10 @@ function listTwin(page: Page, { site }: TwinContext): string | undefined {
       return matrixTwin(site, page);
     case 'errors':
       return errorsTwin(site);
+    case 'helper':
+      return helperTwin(corpus);
+    case 'decisions':
+      return decisionsTwin(corpus);
     case 'measurement':
       return measurementTwin(entry(corpus.measurements, page.path.split('/')[2]!).data);
     default:

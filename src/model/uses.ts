@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { CitationUse } from './citations.ts';
+import { choiceId, choiceTexts, decisionTexts } from './choosing/texts.ts';
 import { errorTexts } from './compat/texts.ts';
 import type { ArticleFile, Corpus } from './corpus.ts';
 import { parseMarkdown } from './dialect.ts';
@@ -38,6 +39,11 @@ export function textsOf(corpus: Corpus, id: string): NamedText[] {
     of(corpus.predictions, predictionTexts) ??
     of(places(corpus.measurements), measurementTexts) ??
     of(corpus.errors, errorTexts) ??
+    of(corpus.decisions, decisionTexts) ??
+    of(
+      corpus.choices.map((entry) => ({ ...entry, id: choiceId(entry.id) })),
+      choiceTexts,
+    ) ??
     []
   );
 }
@@ -55,10 +61,15 @@ function places(measurements: Corpus['measurements']): Corpus['measurements'] {
   return measurements.map((entry) => ({ ...entry, id: measuredId(entry.id) }));
 }
 
-/** The id under which the texts of an embedded record go, if the component embeds one: a recording may share its name with a measurement. */
+/**
+ * The id under which the texts of an embedded record go, if the component embeds one: a recording may share its name with
+ * a measurement, and a question of the framework with anything.
+ */
 export function embeddedId(node: JsxNode): string | undefined {
   const { of: id } = attributesOf(node).values;
-  return id !== undefined && node.name === 'Measured' ? measuredId(id) : id;
+  if (id === undefined) return undefined;
+  if (node.name === 'Measured') return measuredId(id);
+  return node.name === 'Choice' ? choiceId(id) : id;
 }
 
 /** The citations of the texts of one record, in the order in which it shows them. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { runsProp, stepsProp } from './evidence-schemas.ts';
 
 /** What a prop may name, so that the check can look it up. */
-export type RefersTo = 'figure' | 'claim' | 'question' | 'recording' | 'measurement' | 'prediction';
+export type RefersTo = 'figure' | 'claim' | 'question' | 'recording' | 'measurement' | 'prediction' | 'choice';
 
 /** One component that an article may use. */
 export interface VocabularyRow {
@@ -135,6 +135,17 @@ export const vocabulary: readonly VocabularyRow[] = [
     createsId: false,
     markdownForm: 'Title and question, then the median, the quartiles and the number of values of each series.',
     example: '<Measured of="start-time" groups="no network, default network" />',
+  },
+  {
+    name: 'Choice',
+    purpose:
+      'A question of the framework from `content/choosing/questions.yaml`, with its answers and what each implies: the same data as the helper.',
+    props: z.strictObject({ of: z.string() }),
+    refers: { of: 'choice' },
+    children: 'none',
+    createsId: false,
+    markdownForm: 'The question and why it is asked, then each answer with what it implies.',
+    example: '<Choice of="place" />',
   },
   {
     name: 'Aside',

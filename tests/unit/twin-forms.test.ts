@@ -138,6 +138,7 @@ test('every component of the vocabulary has a form, or shows what is inside it',
     recording: 'first-run',
     measurement: 'start-time',
     prediction: 'predict-first-line',
+    choice: 'place',
   };
   for (const { name, refers, children } of vocabulary) {
     const props = Object.fromEntries(Object.entries(refers).map(([prop, kind]) => [prop, of[kind]]));

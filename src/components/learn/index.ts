@@ -1,5 +1,6 @@
 import Aside from './Aside.astro';
 import Ask from './Ask.astro';
+import Choice from './Choice.astro';
 import Claim from './Claim.astro';
 import CodeBlock from './CodeBlock.astro';
 import Docker from './Docker.astro';
@@ -19,6 +20,7 @@ import Table from './Table.astro';
 export const components = {
   Aside,
   Ask,
+  Choice,
   Claim,
   Docker,
   Engines,

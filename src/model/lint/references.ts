@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { balanceTexts, choiceTexts, decisionTexts, outcomeTexts } from '../choosing/texts.ts';
 import { errorTexts, noteTexts } from '../compat/texts.ts';
 import type { ArticleFile, Corpus } from '../corpus.ts';
 import { parseMarkdown } from '../dialect.ts';
@@ -37,6 +38,7 @@ const homes: Record<RefersTo, string> = {
   recording: 'content/recordings/, written by npm run lab',
   measurement: 'content/measurements/, written by npm run lab',
   prediction: 'content/predictions.yaml',
+  choice: 'content/choosing/questions.yaml',
 };
 
 /** Refuses an article that cites, links to or embeds what does not exist, or embeds the same record twice. */
@@ -108,6 +110,16 @@ export function lintRecordReferences(corpus: Corpus, known: Known): Problem[] {
     ...texts(corpus.releases, releaseTexts),
     ...texts(corpus.notes, noteTexts),
     ...texts(corpus.errors, errorTexts),
+    ...texts(corpus.choices, choiceTexts),
+    ...texts(corpus.outcomes, outcomeTexts),
+    ...texts(corpus.balance, balanceTexts),
+    ...texts(corpus.decisions, decisionTexts),
+    ...corpus.choices.flatMap(({ data, locate }) =>
+      Object.entries(data.answers).flatMap(([answer, { to }]) =>
+        to.flatMap((id, i) => lintId(id, locate(['answers', answer, 'to', i]), known)),
+      ),
+    ),
+    ...corpus.outcomes.flatMap(({ data, locate }) => data.to.flatMap((id, i) => lintId(id, locate(['to', i]), known))),
     ...texts([corpus.lab], (lab) => labTexts(lab).flatMap((part) => part.texts)),
     ...corpus.claims.flatMap(({ data, locate }) => [
       ...(topics.has(data.topic)

@@ -38,6 +38,7 @@ const kindFactor: Record<RecordKind, number> = {
   claim: 1,
   command: 1,
   feature: 0.9,
+  decision: 1,
   request: 0.45,
   figure: 0.8,
   run: 0.8,

@@ -18,6 +18,7 @@ export const kindNames: Record<RecordKind, string> = {
   command: 'Command',
   request: 'API request',
   feature: 'Feature',
+  decision: 'Decision',
   page: 'Page',
 };
 

@@ -1,0 +1,105 @@
+import { announce } from './announce.ts';
+import { copyText } from './copy.ts';
+import { nearness, readAnswers, writeAnswers } from '../model/choosing/address.ts';
+import { advise, questionsAsked, type Advice, type Answers, type Framework } from '../model/choosing/advise.ts';
+import type { HelperData } from '../model/choosing/data.ts';
+import { decisionRecord } from '../model/choosing/record.ts';
+import { showAdvice } from './helper-advice.ts';
+
+/** Answers in, advice out; the answers are kept in the address. */
+function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void {
+  const data = JSON.parse(document.querySelector('[data-helper-data]')!.textContent!) as HelperData;
+  const framework: Framework = { questions: new Map(data.questions), outcomes: new Map(data.outcomes) };
+  const sections = [...form.querySelectorAll<HTMLElement>('[data-question]')];
+  let answers: Answers = {};
+
+  const read = (): Answers =>
+    Object.fromEntries(
+      [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [name, value]),
+    );
+  const asked = (): string[] => questionsAsked(framework, answers);
+  const address = (): string => location.pathname + writeAnswers(framework, answers);
+
+  const show = (): Advice | undefined => {
+    const open = new Set(asked());
+    for (const section of sections) section.hidden = !open.has(section.dataset['question']!);
+    const counted = Object.fromEntries(Object.entries(answers).filter(([question]) => open.has(question)));
+    const given = Object.keys(counted).length;
+    panel.hidden = bar.hidden = given === 0;
+    if (given === 0) return undefined;
+    const advice = advise(framework, answers);
+    const nearest = data.cases
+      .map((one) => ({ ...one, near: nearness(counted, one.answers) }))
+      .sort((a, b) => b.near - a.near)[0];
+    showAdvice(panel, bar, { advice, given, texts: data.texts, nearest });
+    return advice;
+  };
+  const change = (): void => {
+    answers = read();
+    // What is no longer asked must not stay in the address and vote again later.
+    const open = asked();
+    answers = Object.fromEntries(Object.entries(answers).filter(([question]) => open.includes(question)));
+    fill();
+    history.replaceState(history.state, '', address() + location.hash);
+    show();
+  };
+  const fill = (): void => {
+    for (const input of form.querySelectorAll('input')) input.checked = answers[input.name] === input.value;
+  };
+  const load = (): void => {
+    answers = readAnswers(framework, location.search);
+    fill();
+  };
+
+  form.addEventListener('change', change);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('popstate', () => {
+    load();
+    show();
+  });
+  bar.querySelector('[data-bar-show]')!.addEventListener('click', () => {
+    panel.scrollIntoView();
+    panel.querySelector('h2')!.focus({ preventScroll: true });
+  });
+  const onClick = (name: string, then: (button: HTMLElement) => void): void => {
+    const button = panel.querySelector<HTMLElement>(`[data-${name}]`)!;
+    button.addEventListener('click', () => then(button));
+  };
+  onClick('start-again', () => {
+    answers = {};
+    fill();
+    history.replaceState(history.state, '', location.pathname);
+    show();
+    form.querySelector('input')!.focus();
+  });
+  onClick('copy-record', (button) => {
+    const advice = show();
+    if (!advice) return;
+    const record = decisionRecord(data.texts, advice, answers, {
+      link: location.origin + address(),
+      date: new Date().toISOString().slice(0, 10),
+    });
+    copy(button, record, 'Decision record copied as Markdown');
+  });
+  onClick('copy-address', (button) => copy(button, location.origin + address(), 'Link copied'));
+
+  load();
+  const advice = show();
+  // Whoever follows a link to a decision wants the decision first.
+  if (advice?.open.length === 0) form.before(panel);
+}
+
+/** Copies, and tells it on the button and aloud. */
+function copy(button: HTMLElement, text: string, told: string): void {
+  void copyText(text).then((done) => {
+    const label = button.textContent;
+    button.textContent = done ? 'Copied' : 'Not copied';
+    announce(done ? told : 'The browser refused the clipboard');
+    setTimeout(() => (button.textContent = label), 1600);
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-helper]');
+const panel = document.querySelector<HTMLElement>('[data-advice]');
+const bar = document.querySelector<HTMLElement>('[data-bar]');
+if (form && panel && bar) help(form, panel, bar);

@@ -1,0 +1,164 @@
+import type { ChoiceAnswer, ChoiceQuestion, ChoiceSide, Outcome } from './schemas.ts';
+
+/**
+ * The framework as plain data: what the advice is worked out from, in the order of the questions and of
+ * the outcomes. The texts may be there or not: the browser gets the weights alone.
+ */
+export interface Framework {
+  questions: ReadonlyMap<string, FrameworkQuestion>;
+  outcomes: ReadonlyMap<string, FrameworkOutcome>;
+}
+
+/** What the advice needs of an outcome. */
+export type FrameworkOutcome = Pick<Outcome, 'side' | 'when' | 'unless'>;
+
+/** What the advice needs of a question. */
+export interface FrameworkQuestion {
+  only?: ChoiceQuestion['only'];
+  frames?: ChoiceQuestion['frames'];
+  answers: Readonly<Record<string, Pick<ChoiceAnswer, 'for' | 'weight' | 'decides' | 'leads'>>>;
+}
+
+/** Answer by question. A question that is missing is not answered yet. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** One answer that was given. */
+export interface Given {
+  question: string;
+  answer: string;
+}
+
+/** A question of which one other answer alone would lead to another side. */
+export interface Reversal {
+  question: string;
+  to: { answer: string; side: ChoiceSide }[];
+}
+
+/** What to do, why, and what would change it. */
+export interface Advice {
+  /** The id of the outcome. */
+  outcome: string;
+  side: ChoiceSide;
+  /** The answers that speak for it, those that decide first, then by weight. */
+  reasons: Given[];
+  /** The answers that speak for the other engine. */
+  against: Given[];
+  /** Questions that are asked and not answered, in order. */
+  open: string[];
+  /** Other answers to one question that would lead to another side, in the order of the questions. */
+  reversals: Reversal[];
+}
+
+/** A difference below this is a close call: one strong reason weighs as much. */
+export const enough = 2;
+
+/** The outcomes that the weights lead to when they name no engine. */
+export const unweighed = { none: 'no-matter', close: 'close-call' } as const;
+
+/** The questions that are asked with these answers, in order. */
+export function questionsAsked({ questions }: Framework, answers: Answers): string[] {
+  const asked: string[] = [];
+  for (const [id, { only }] of questions) {
+    // An answer to a question that is not asked itself counts for nothing.
+    const counted = Object.fromEntries(asked.flatMap((q) => (answers[q] ? [[q, answers[q]]] : [])));
+    if (!holds(only, counted)) continue;
+    asked.push(id);
+    // Where an answer alone leads to the outcome, the rest is not asked.
+    if (questions.get(id)!.answers[answers[id] ?? '']?.leads) break;
+  }
+  return asked;
+}
+
+/**
+ * The advice for a set of answers, complete or not. Answers to questions that are not asked, and
+ * answers that do not exist, count for nothing.
+ *
+ * @throws when no outcome fits: a bug in the data, which a test refuses
+ */
+export function advise(framework: Framework, answers: Answers): Advice {
+  const { outcome, given, asked } = settle(framework, answers);
+  const { side } = framework.outcomes.get(outcome)!;
+  const counted = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+  return {
+    outcome,
+    side,
+    reasons: speaking(framework, given, side, outcome),
+    against:
+      side === 'docker' || side === 'podman'
+        ? speaking(framework, given, side === 'docker' ? 'podman' : 'docker', undefined)
+        : [],
+    open: asked.filter((question) => !(question in counted)),
+    reversals: given
+      .filter(({ question }) => !framework.questions.get(question)!.frames)
+      .map(({ question, answer }) => ({
+        question,
+        to: Object.keys(framework.questions.get(question)!.answers)
+          .filter((other) => other !== answer)
+          .map((other) => {
+            const changed = settle(framework, { ...counted, [question]: other }).outcome;
+            return { answer: other, side: framework.outcomes.get(changed)!.side };
+          })
+          .filter((other) => other.side !== side),
+      }))
+      .filter(({ to }) => to.length > 0),
+  };
+}
+
+function settle(framework: Framework, answers: Answers): { outcome: string; given: Given[]; asked: string[] } {
+  const asked = questionsAsked(framework, answers);
+  const given = asked.flatMap((question) => {
+    const answer = answers[question];
+    return answer !== undefined && Object.hasOwn(framework.questions.get(question)!.answers, answer)
+      ? [{ question, answer }]
+      : [];
+  });
+  const facts = given.map((one) => factsOf(framework, one));
+  const led = facts.find(({ leads }) => leads)?.leads;
+  if (led) return { outcome: led, given, asked };
+  const counted = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+  return { outcome: outcomeFor(framework, sideOf(facts), counted), given, asked };
+}
+
+type Facts = FrameworkQuestion['answers'][string];
+
+function factsOf({ questions }: Framework, { question, answer }: Given): Facts {
+  return questions.get(question)!.answers[answer]!;
+}
+
+/** The engine that the answers speak for, `close` when by less than enough, `none` when neither has a strong reason. */
+function sideOf(facts: readonly Facts[]): 'docker' | 'podman' | 'close' | 'none' {
+  const decided = facts.find(({ decides }) => decides);
+  if (decided) return decided.for!;
+  const weigh = (side: 'docker' | 'podman') =>
+    facts.reduce((sum, fact) => sum + (fact.for === side ? (fact.weight ?? 0) : 0), 0);
+  const [docker, podman] = [weigh('docker'), weigh('podman')];
+  if (Math.max(docker, podman) < enough) return 'none';
+  if (Math.abs(docker - podman) < enough) return 'close';
+  return docker > podman ? 'docker' : 'podman';
+}
+
+function outcomeFor({ outcomes }: Framework, side: ReturnType<typeof sideOf>, answers: Answers): string {
+  if (side === 'none' || side === 'close') return unweighed[side];
+  for (const [id, outcome] of outcomes) {
+    if (outcome.side !== side || !holds(outcome.when, answers)) continue;
+    if (outcome.unless && holds(outcome.unless, answers)) continue;
+    return id;
+  }
+  throw new Error(`No outcome for ${side} with ${JSON.stringify(answers)}: add one without "when"`);
+}
+
+function holds(conditions: Readonly<Record<string, readonly string[]>> | undefined, answers: Answers): boolean {
+  return Object.entries(conditions ?? {}).every(([question, fits]) => fits.includes(answers[question] ?? ''));
+}
+
+/** The answers that speak for a side or lead to an outcome, the strongest first. */
+function speaking(framework: Framework, given: Given[], side: ChoiceSide, outcome: string | undefined): Given[] {
+  const strength = (one: Given): number => {
+    const { for: speaks, weight = 0, decides, leads } = factsOf(framework, one);
+    if (leads) return leads === outcome ? 4 : 0;
+    // Between the engines both sides are reasons: that is why it is close.
+    if (speaks === undefined || (speaks !== side && side !== 'either')) return 0;
+    return decides ? 3 : weight;
+  };
+  return given.filter((one) => strength(one) > 0).sort((a, b) => strength(b) - strength(a));
+}

@@ -1,0 +1,44 @@
+import { citationPattern, linkTarget } from '../inline.ts';
+import { shortUrl } from '../place.ts';
+import type { Corpus } from '../corpus.ts';
+import type { RecordTexts } from './record.ts';
+
+/** A text of the dialect as Markdown for elsewhere: without citations, links with full addresses. */
+export function portable(text: string, absolute: (path: string) => string): string {
+  return text
+    .replace(new RegExp(`\\s*${citationPattern.source}`, 'g'), '')
+    .replace(/\]\(([^)\s]+)\)/g, (whole, url: string) => {
+      const target = linkTarget(url);
+      if (target.to === 'place') return `](${absolute(shortUrl(target.id))})`;
+      return target.to === 'page' ? `](${absolute(target.path)})` : whole;
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What the helper's script needs for a decision record. */
+export function recordTexts({ choices, outcomes }: Corpus, absolute: (path: string) => string): RecordTexts {
+  const plain = (text: string): string => portable(text, absolute);
+  return {
+    questions: Object.fromEntries(
+      choices.map(({ id, data }) => [
+        id,
+        {
+          ask: data.ask,
+          answers: Object.fromEntries(
+            Object.entries(data.answers).map(([answer, { label, implies }]) => [
+              answer,
+              { label, implies: plain(implies) },
+            ]),
+          ),
+        },
+      ]),
+    ),
+    outcomes: Object.fromEntries(
+      outcomes.map(({ id, data: { title, says, because, against } }) => [
+        id,
+        { title, says: plain(says), because: because.map(plain), against: against.map(plain) },
+      ]),
+    ),
+  };
+}
