@@ -56,6 +56,8 @@ export const sectionSchema = z.strictObject({
   question: prose,
   /** One or two sentences that open the section's page. */
   lead: prose,
+  /** Words that a searcher may type and that the title lacks. */
+  keywords,
 });
 
 /** One entry of `content/sources.yaml`: a work that texts cite as `[@id, place]`. */

@@ -92,7 +92,13 @@ export const compatibilityGoldens: readonly Golden[] = [
   ...of('synonym', [
     ['migration checklist', 'move-checklist', '/compatibility/migration/'],
     ['vscode podman', 'ide-containers', '/compatibility/api-and-tools/'],
-    ['colima rancher desktop orbstack', 'desktop-alternatives', '/compatibility/desktops-and-licenses/'],
+    [
+      'colima rancher desktop orbstack',
+      '/choosing/alternatives/',
+      'docker-engine-elsewhere',
+      'desktop-alternatives',
+      '/compatibility/desktops-and-licenses/',
+    ],
     ['insecure registry podman', 'registry-tls-mirrors', 'err-http-to-https-client'],
   ]),
 ];

@@ -48,7 +48,14 @@ export const referenceGoldens: readonly Golden[] = [
     ],
     ['can one container attack another', 'neighbor-walls', 'run-neighbor-reach', 'rootless-limits'],
     ['lateral movement', 'neighbor-walls', 'rootless-limits', 'term-blast-radius'],
-    ['hostUsers: false', 'q-pod-user-namespaces', 'escape-uid', 'claim-kubernetes-userns-beta'],
+    [
+      'hostUsers: false',
+      'pod-hostusers',
+      'q-hostusers-false',
+      'q-pod-user-namespaces',
+      'escape-uid',
+      'claim-kubernetes-userns-beta',
+    ],
     ['which layer stops runc CVE-2025-52881', 'q-runc-escapes', 'escape-leftovers'],
     ['user namespaces', '/security/user-namespaces/', 'term-user-namespace'],
     [
@@ -235,7 +242,7 @@ export const referenceGoldens: readonly Golden[] = [
   ]),
   ...of('words', [
     ['all requests come from 10.0.2.100', 'client-addresses', 'q-client-address-wrong', 'err-client-address-hidden'],
-    ['hostUsers false', 'q-pod-user-namespaces'],
+    ['hostUsers false', 'pod-hostusers', 'q-hostusers-false', 'q-pod-user-namespaces'],
     ['rootless limits still unsafe', 'q-rootless-safe', 'rootless-limits'],
     ['bootc', 'q-edge-box'],
     ['copy volume from docker to podman', 'volume-kinds', 'leaving-cost', 'claim-copy-volume-folder'],

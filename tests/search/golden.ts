@@ -1,4 +1,5 @@
 import { of, type Golden } from './golden-form.ts';
+import { choosingGoldens } from './golden-choosing.ts';
 import { compatibilityGoldens } from './golden-compatibility.ts';
 import { referenceGoldens } from './golden-reference.ts';
 
@@ -16,7 +17,7 @@ export const goldens: readonly Golden[] = [
     ['where the choice stops mattering', 'choice-not-matter'],
     ['compose, three ways', 'compose-three-ways'],
     ['two process trees', 'fig-process-tree'],
-    ['three worked cases', 'worked-cases'],
+    ['three worked cases', '/choosing/decisions/', 'case-solo-linux'],
     ['pods on one machine', '/kubernetes/pods/'],
     ['kubernetes yaml in and out of podman', '/kubernetes/kube-yaml/'],
     ['pods kube generate and kube play', 'kube-generate', '/kubernetes/kube-yaml/'],
@@ -262,7 +263,7 @@ export const goldens: readonly Golden[] = [
     ['DOCKER_HOST', 'podman-socket', 'optional-api-service', 'alias-keeps', 'context-precedence'],
     ['CVE-2025-31133', 'q-runc-escapes', 'escape-uid'],
     ['dockershim 1.24', 'node-runtime', 'claim-kubernetes-dropped-docker'],
-    ['minikube', 'local-test-clusters'],
+    ['minikube', 'local-test-clusters', 'term-minikube', 'local-cluster-tools'],
     ['kube play', '/kubernetes/kube-yaml/', 'kube-play-fields', 'cmd-kube-play'],
     ['what an interviewer asks about pods', 'pods-asked'],
     ['decision criteria', 'choice-questions', 'q-engine-standard'],
@@ -270,4 +271,5 @@ export const goldens: readonly Golden[] = [
   ]),
   ...referenceGoldens,
   ...compatibilityGoldens,
+  ...choosingGoldens,
 ];

@@ -38,13 +38,14 @@ export function searchRecords(site: Site): SearchRecord[] {
 }
 
 function pageRecord(site: Site, page: Page): SearchRecord {
+  const section = page.kind === 'section' ? site.corpus.sections.find(({ id }) => id === page.section) : undefined;
   const article = page.kind === 'article' ? site.articles.find(({ path }) => path === page.path) : undefined;
   return {
     key: page.path,
     kind: article ? 'article' : 'page',
     title: page.title,
     lead: leadOf(article ? plainText(article.file.meta.answer) : page.description, leadLimit),
-    keywords: article?.file.meta.keywords ?? pageWords[page.kind] ?? [],
+    keywords: article?.file.meta.keywords ?? section?.data.keywords ?? pageWords[page.kind] ?? [],
     code: [],
     page: page.path,
     pageTitle: page.title,

@@ -1,0 +1,78 @@
+import { of, type Golden } from './golden-form.ts';
+
+/** What readers type about Kubernetes and about the choice, written with those sections. */
+export const choosingGoldens: readonly Golden[] = [
+  ...of('title', [
+    ['which engine helper', '/choosing/helper/'],
+    ['eight decisions', '/choosing/decisions/'],
+    ['neither docker nor podman', '/choosing/alternatives/', 'q-neither-engine', 'neither-two-questions'],
+    ['from laptop to production', '/kubernetes/laptop-to-cluster/'],
+    ['what runs on a kubernetes node', '/kubernetes/node/'],
+    ['user namespaces in kubernetes', '/kubernetes/pod-user-namespaces/'],
+    ['edge fleet', 'case-edge-fleet', 'q-edge-fleet'],
+  ]),
+  ...of('question', [
+    ['why does kind not see my image', 'images-into-node', 'q-image-not-in-node', 'claim-local-image-visible'],
+    ['what happens when the infra container dies', 'infra-container-death', 'q-pod-infra-dies'],
+    ['what does kube generate lose', 'kube-generate', 'q-generate-loses', 'journey-yaml'],
+    ['how to debug containers on a node', 'node-debugging', 'q-debug-on-node'],
+    ['when does it not matter which engine', 'choice-irrelevant-rule', 'q-choice-irrelevant', 'choice-not-matter'],
+    ['how long does it take to move to podman', 'q-estimate-engine-move', 'leaving-cost', 'count-the-cost'],
+    ['who moved from docker to podman', 'reported-moves'],
+    ['can I build an image without docker', 'q-image-without-engine', 'no-engine-needed'],
+    [
+      'from docker compose to kubernetes',
+      'q-compose-to-cluster',
+      'claim-compose-runs-on-kubernetes',
+      '/kubernetes/laptop-to-cluster/',
+    ],
+    ['does kind work with podman', 'claim-kind-needs-docker', 'local-cluster-needs', '/kubernetes/local-clusters/'],
+  ]),
+  ...of('flag', [
+    ['--exit-policy', 'pod-init-restart', 'run-pod-exit-policy', 'cmd-pod-create'],
+    ['--init-ctr', 'pod-init-restart', 'run-pod-init-containers', 'cmd-create', 'cmd-run'],
+    ['--share pid', 'pod-pid-namespace', 'run-pod-pid-shared', 'cmd-pod-create'],
+    ['kube play --replace', 'kube-play-again', 'cmd-kube-play'],
+  ]),
+  ...of('error', [['ErrImagePull', 'q-image-not-in-node', 'q-image-not-on-node', 'images-into-node']]),
+  ...of('short', [
+    ['cri-o', 'node-crio', 'term-cri-o', 'claim-crio-is-podman'],
+    ['k3d', 'local-cluster-tools'],
+    ['adr', '/choosing/decisions/', 'q-write-decision-record', 'term-decision-record'],
+    ['gvisor', 'runtime-class', 'build-sandboxes', 'term-gvisor'],
+  ]),
+  ...of('typo', [
+    ['crictl pss', 'node-debugging', 'term-crictl'],
+    ['minkube', 'term-minikube', 'local-cluster-tools'],
+    ['nerdclt', 'term-nerdctl', 'claim-nerdctl-drop-in', 'containerd-without-docker'],
+    ['orbstak', 'docker-engine-elsewhere', 'term-orbstack'],
+    ['readinesprobe', 'kube-play-fields', 'feat-kube-readiness-probe'],
+  ]),
+  ...of('synonym', [
+    ['sandbox container', 'node-sandbox', 'term-pause-container', 'q-pause-container', 'term-pod-sandbox'],
+    ['switching costs', 'leaving-cost', 'ask-what-runs', 'cost-asymmetry', '/choosing/cost-of-moving/'],
+    ['regulated bank red hat', 'case-regulated-enterprise'],
+    ['students', 'case-teaching-lab'],
+    [
+      'macbook without docker desktop',
+      'docker-engine-elsewhere',
+      'ask-license-fee',
+      'claim-colima-replaces-docker',
+      'case-mac-team',
+    ],
+    ['scoring', 'answers-weighed'],
+  ]),
+  ...of('words', [
+    ['containerd without docker', 'node-containerd', 'containerd-without-docker'],
+    ['apple container', 'apple-container-limits', 'claim-apple-ends-docker'],
+    ['load image into kind', 'images-into-node', 'err-kind-load'],
+    ['runtimeclass', 'runtime-class', 'term-runtimeclass', 'term-runtime-class'],
+    ['runAsNonRoot ignored', 'kube-security-fields', 'feat-kube-run-as-non-root', 'kube-play-fields'],
+    ['seccomp pod kubernetes', 'claim-node-runtime-filters', 'kube-security-fields'],
+    ['idmap containerd 2.0', 'pod-userns-needs'],
+    ['userns-remap vs auto vs hostUsers', 'q-four-id-maps', 'pod-map-comparison', 'fig-pod-uid-maps'],
+    ['rollback bad update edge', 'q-edge-fleet', 'case-edge-fleet', 'update-and-rollback'],
+    ['podman for production docker for development', 'claim-docker-dev-podman-prod'],
+    ['network policy readiness resources cluster ready', 'journey-cluster'],
+  ]),
+];
