@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
-import { atRoot, belowNotes, type ServedSite } from './tests/e2e/support/sites.ts';
+import { asSent, atRoot, belowNotes, type ServedSite } from './tests/e2e/support/sites.ts';
 
 const executablePath = findBrowser();
 
-const serve = ({ dir, base, port, origin }: ServedSite) => ({
-  command: `node scripts/serve.ts --dir ${dir} --base ${base} --port ${port}`,
+const serve = ({ dir, base, port, origin, quality }: ServedSite) => ({
+  command: `node scripts/serve.ts --dir ${dir} --base ${base} --port ${port} --quality ${quality}`,
   url: origin + base,
   reuseExistingServer: false,
 });
@@ -57,5 +57,5 @@ export default defineConfig({
     },
     trace: 'off',
   },
-  webServer: [serve(atRoot), serve(belowNotes)],
+  webServer: [serve(atRoot), serve(belowNotes), serve(asSent)],
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { checkShape, parseYaml } from '../../src/corpus/yaml.ts';
 import { formatProblem } from '../../src/model/problem.ts';
+import { quote } from './quote.ts';
 
 /** The version that every path begins with: the highest that both engines announce. */
 export const apiVersion = '1.44';
@@ -99,9 +100,4 @@ function upgradeHeaders(protocol: NonNullable<RequestPlan['upgrade']>): string[]
 
 function headers(lines: readonly string[]): string[] {
   return lines.flatMap((line) => ['--header', line]);
-}
-
-/** A word for the shell. */
-export function quote(word: string): string {
-  return /^[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,7 +1,7 @@
 import { cliSchema, type Cli, type Command } from '../../src/model/compat/schemas.ts';
 import type { Lab } from '../lab.ts';
 import type { Machine } from '../machine/machine.ts';
-import { describeHost, upstream } from '../record/engine.ts';
+import { describeHost, packageVersions } from '../record/engine.ts';
 import { askOn, type Ask } from './cli/ask.ts';
 import { compareCli } from './cli/compare.ts';
 import { areaOf, nameOf } from './cli/names.ts';
@@ -85,9 +85,7 @@ async function readVersions(machine: Machine): Promise<Record<string, string>> {
     podman: 'Podman',
     'podman-compose': 'podman-compose',
   };
-  const listed = await machine.must('root', `dpkg-query --show ${Object.keys(packages).join(' ')}`);
-  const found = new Map(listed.split('\n').map((line) => line.split('\t') as [string, string]));
-  return Object.fromEntries(Object.entries(packages).map(([name, label]) => [label, upstream(found.get(name) ?? '')]));
+  return packageVersions(machine, packages);
 }
 
 async function compareCommands(asRoot: Ask, asAlice: Ask, dockers: readonly Found[]): Promise<Command[]> {

@@ -7,7 +7,7 @@ import type { LabUser, RunId } from '../../src/model/evidence-schemas.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import type { Lab } from '../lab.ts';
 import type { Machine } from '../machine/machine.ts';
-import { describeHost, ownerOf, prepareEngine, readVersions, upstream } from '../record/engine.ts';
+import { describeHost, ownerOf, prepareEngine, readVersions, packageVersions } from '../record/engine.ts';
 import { partsOf } from '../scenario/select.ts';
 import { commandsOf, compareFeatures, filesOf, outcomesOf, shorten, tidy } from './feature-outcome.ts';
 import { featureFileSchema, type FeaturePlan } from './feature-plan.ts';
@@ -118,10 +118,8 @@ async function setUp(machine: Machine, { packages }: FeatureMatrix, way: Way): P
   const run = partsOf(way.on);
   await prepareEngine(machine, run);
   if (way.start) await machine.must(ownerOf(run), way.start);
-  const listed = await machine.must('root', `dpkg-query --show ${Object.keys(packages).join(' ')} 2>/dev/null || true`);
-  const found = new Map(listed.split('\n').map((line) => line.split('\t') as [string, string]));
-  const others = Object.entries(packages).map(([name, label]) => [label, upstream(found.get(name) ?? '')]);
-  return { ...(await readVersions(machine, run)), ...Object.fromEntries(others) };
+  const others = await packageVersions(machine, packages, { missing: true });
+  return { ...(await readVersions(machine, run)), ...others };
 }
 
 /** Tries one feature in one way and puts the machine back. */

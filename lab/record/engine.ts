@@ -40,10 +40,22 @@ export async function readVersions(
   machine: Machine,
   { engine, mode }: Pick<RunParts, 'engine' | 'mode'>,
 ): Promise<Record<string, string>> {
-  const wanted = parts[`${engine}-${mode}`]!;
-  const listed = await machine.must('root', `dpkg-query --show ${Object.keys(wanted).join(' ')}`);
+  return packageVersions(machine, parts[`${engine}-${mode}`]!);
+}
+
+/**
+ * Upstream's versions of packages, by what they are called: `packages` maps the name of each to that. One that is not
+ * installed is a failure, or with `missing` has the version ''.
+ */
+export async function packageVersions(
+  machine: Machine,
+  packages: Readonly<Record<string, string>>,
+  { missing = false } = {},
+): Promise<Record<string, string>> {
+  const query = `dpkg-query --show ${Object.keys(packages).join(' ')}`;
+  const listed = await machine.must('root', missing ? `${query} 2>/dev/null || true` : query);
   const found = new Map(listed.split('\n').map((line) => line.split('\t') as [string, string]));
-  return Object.fromEntries(Object.entries(wanted).map(([name, label]) => [label, upstream(found.get(name) ?? '')]));
+  return Object.fromEntries(Object.entries(packages).map(([name, label]) => [label, upstream(found.get(name) ?? '')]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { longestArticle, site } from '../e2e/support/built.ts';
+import { longestArticle } from '../e2e/support/built.ts';
+import { asSent } from '../e2e/support/sites.ts';
 
 /**
  * What depends on the clock, measured on a quiet machine with `npm run bench`: no part of the tests, which must say the
@@ -52,11 +53,11 @@ for (const [name, viewport] of [
   test(`blocking time of the longest article on ${name}`, async ({ browser }) => {
     const measured: number[] = [];
     for (let visit = 0; visit < visits; visit += 1) {
-      const context = await browser.newContext({ viewport, baseURL: site.origin });
-      measured.push(await blockingTime(await context.newPage(), longestArticle));
+      const context = await browser.newContext({ viewport, baseURL: asSent.origin });
+      measured.push(await blockingTime(await context.newPage(), longestArticle()));
       await context.close();
     }
-    console.log(`${longestArticle} on ${name}: blocking time ${measured.join(', ')} ms`);
+    console.log(`${longestArticle()} on ${name}: blocking time ${measured.join(', ')} ms`);
     expect(Math.min(...measured)).toBeLessThanOrEqual(limits.blocking);
   });
 }
@@ -68,9 +69,9 @@ test('the search on a slow line, from opening to the first result', async ({ bro
   test.setTimeout(60_000);
   const measured: number[] = [];
   for (let visit = 0; visit < visits; visit += 1) {
-    const context = await browser.newContext({ baseURL: site.origin });
+    const context = await browser.newContext({ baseURL: asSent.origin });
     const page = await context.newPage();
-    await page.goto(longestArticle, { waitUntil: 'networkidle' });
+    await page.goto(longestArticle(), { waitUntil: 'networkidle' });
     const line = await context.newCDPSession(page);
     await line.send('Network.enable');
     await line.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -91,7 +92,7 @@ test('the search on a slow line, from opening to the first result', async ({ bro
     measured.push(Math.round(milliseconds));
     await context.close();
   }
-  console.log(`Search on ${longestArticle}, slow line: ${measured.join(', ')} ms`);
+  console.log(`Search on ${longestArticle()}, slow line: ${measured.join(', ')} ms`);
   expect(Math.min(...measured)).toBeLessThanOrEqual(limits.search);
 });
 
@@ -103,7 +104,7 @@ test('the page of every command and flag: bytes, blocking time, time to filter',
   const blocking: number[] = [];
   const filtering: number[] = [];
   for (let visit = 0; visit < visits; visit += 1) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: site.origin });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: asSent.origin });
     const page = await context.newPage();
     blocking.push(await blockingTime(page, commands));
     // The first keystroke reads all rows, the others only fold and show them: from the event to the next frame.

@@ -1,4 +1,5 @@
-import { longestArticle, site } from './support/built.ts';
+import { longestArticle } from './support/built.ts';
+import { asSent } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
 /**
@@ -8,6 +9,8 @@ import { expect, test } from './support/test.ts';
  */
 const limits = { everything: 25_000, html: 14_500, css: 7_200, js: 5_000, requests: 6 };
 const searchLimit = 45_000;
+
+test.use({ baseURL: asSent.origin });
 
 const sizeOf = (headers: Record<string, string>): number => Number(headers['content-length']);
 
@@ -22,7 +25,7 @@ test(`the longest article costs at most ${limits.everything / 1000} KB in ${limi
     types.set(response.url(), response.request().resourceType());
     expect(response.headers()['content-encoding'] ?? 'none', response.url()).toBe('br');
   });
-  await page.goto(longestArticle, { waitUntil: 'networkidle' });
+  await page.goto(longestArticle(), { waitUntil: 'networkidle' });
   for (const selector of ['link[rel="icon"]', 'link[rel="manifest"]']) {
     const url = await page.locator(selector).evaluate((link) => (link as HTMLLinkElement).href);
     if (!bytes.has(url))
@@ -37,9 +40,9 @@ test(`the longest article costs at most ${limits.everything / 1000} KB in ${limi
     js: total('script'),
     requests: bytes.size,
   };
-  console.log(`First visit to ${longestArticle}: ${JSON.stringify(cost)}`);
+  console.log(`First visit to ${longestArticle()}: ${JSON.stringify(cost)}`);
   expect([...bytes.values()].filter(Number.isNaN), 'answers without a length').toEqual([]);
-  expect([...bytes.keys()].filter((url) => !url.startsWith(site.origin))).toEqual([]);
+  expect([...bytes.keys()].filter((url) => !url.startsWith(asSent.origin))).toEqual([]);
   for (const [what, limit] of Object.entries(limits))
     expect.soft(cost[what as keyof typeof cost], what).toBeLessThanOrEqual(limit);
 });
@@ -52,7 +55,7 @@ for (const [name, viewport] of [
     test.use({ viewport });
 
     test('nothing of the longest article moves while it loads', async ({ page }) => {
-      await page.goto(longestArticle, { waitUntil: 'load' });
+      await page.goto(longestArticle(), { waitUntil: 'load' });
       const shift = await page.evaluate(async () => {
         await document.fonts.ready;
         await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
@@ -67,13 +70,13 @@ for (const [name, viewport] of [
 }
 
 test(`the search costs at most ${searchLimit / 1000} KB from opening to the first result`, async ({ page }) => {
-  await page.goto(longestArticle, { waitUntil: 'networkidle' });
+  await page.goto(longestArticle(), { waitUntil: 'networkidle' });
   const sizes: number[] = [];
   page.on('response', (response) => sizes.push(sizeOf(response.headers())));
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('conmon');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`Search on ${longestArticle}: ${bytes} bytes in ${sizes.length} requests`);
+  console.log(`Search on ${longestArticle()}: ${bytes} bytes in ${sizes.length} requests`);
   expect(bytes).toBeLessThanOrEqual(searchLimit);
 });

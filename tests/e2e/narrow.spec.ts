@@ -4,14 +4,6 @@ import { expect, open, test } from './support/test.ts';
 /** 320 CSS pixels: the smallest phones, and a window of 1280 at 400 % zoom. */
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('no page is wider than a window of 320 pixels', async ({ page }) => {
-  for (const path of [...site.pages, unlisted.search, `${unlisted.search}?q=rootless`, unlisted.lost]) {
-    await open(page, path);
-    const width = await page.evaluate(() => document.scrollingElement!.scrollWidth);
-    expect.soft(width, path).toBeLessThanOrEqual(320);
-  }
-});
-
 test('no page is wider than a window of 320 pixels with one engine shown and everything unfolded', async ({ page }) => {
   for (const path of site.articles) {
     await open(page, `${path}?engine=podman`);

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { site, unlisted } from './support/built.ts';
 import { expect, open, readPages, test } from './support/test.ts';
 
+/** Two lists, so that two workers share the longest test. One visit answers all that is asked of every page. */
 const everywhere = [...site.pages, unlisted.search, `${unlisted.search}?q=rootless`, unlisted.lost, unlisted.short];
+const halves = [everywhere.filter((_, index) => index % 2 === 0), everywhere.filter((_, index) => index % 2 === 1)];
 
 /** Everything that the policy refuses on a page, from the first moment on. */
 async function collectViolations(page: Page): Promise<string[]> {
@@ -17,17 +19,41 @@ async function collectViolations(page: Page): Promise<string[]> {
   return violations;
 }
 
-test('no page breaks the policy, writes to the console or asks another host for anything', async ({ page }) => {
-  const violations = await collectViolations(page);
-  const messages: string[] = [];
-  const foreign: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${site.origin}/`)) foreign.push(request.url());
-  });
-  for (const path of everywhere) {
-    await open(page, path);
-    expect.soft({ path, violations, messages, foreign }).toEqual({ path, violations: [], messages: [], foreign: [] });
+/** 320 CSS pixels: the smallest phones, and a window of 1280 at 400 % zoom. */
+const narrow = { width: 320, height: 640 };
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: narrow });
+
+  for (const [index, paths] of halves.entries()) {
+    test(`no page breaks the policy, writes to the console, asks another host, is wider than the window or scrolls where keys do not reach (${index + 1} of ${halves.length})`, async ({
+      page,
+    }) => {
+      const violations = await collectViolations(page);
+      const messages: string[] = [];
+      const foreign: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${site.origin}/`)) foreign.push(request.url());
+      });
+      for (const path of paths) {
+        await open(page, path);
+        expect
+          .soft({ path, violations, messages, foreign })
+          .toEqual({ path, violations: [], messages: [], foreign: [] });
+        // It forwards to a page that is visited too.
+        if (path === unlisted.short) continue;
+        const { width, stuck } = await page.evaluate(() => ({
+          width: document.scrollingElement!.scrollWidth,
+          stuck: [...document.querySelectorAll<HTMLElement>('.run pre')]
+            .filter((pre) => pre.scrollWidth > pre.clientWidth && pre.tabIndex < 0)
+            .map(({ textContent }) => textContent),
+        }));
+        expect.soft(width, path).toBeLessThanOrEqual(narrow.width);
+        // Where boxes are narrowest, most of them scroll.
+        expect.soft(stuck, `what scrolls in the runs of ${path} and keys do not reach`).toEqual([]);
+      }
+    });
   }
 });
 

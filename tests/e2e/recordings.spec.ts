@@ -72,20 +72,6 @@ test('on a desktop Docker stands left of Podman, on a phone above it', async ({ 
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(phone.width);
 });
 
-test('what scrolls sideways in a run can be reached by keyboard', async ({ page }) => {
-  for (const path of [article, ...recordings]) {
-    await open(page, path);
-    const stuck = await page
-      .locator('.run pre')
-      .evaluateAll((all) =>
-        all
-          .filter((pre) => pre.scrollWidth > pre.clientWidth && (pre as HTMLElement).tabIndex < 0)
-          .map(({ textContent }) => textContent),
-      );
-    expect(stuck, path).toEqual([]);
-  }
-});
-
 test('print shows all of a run, whatever the reader chose', async ({ page }) => {
   await keptBefore(page, { engine: 'podman' });
   await open(page, first);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LabUser } from '../../../src/model/evidence-schemas.ts';
 import type { Machine } from '../../machine/machine.ts';
+import { quote } from '../quote.ts';
 
 /** What a command printed, on both streams, and its exit code: 124 when it took more than 30 seconds. */
 export interface Answer {
@@ -13,8 +14,6 @@ export interface Answer {
 export type Ask = (commands: readonly (readonly string[])[]) => Promise<Answer[]>;
 
 const program = readFileSync(join(import.meta.dirname, 'ask.py'), 'utf8');
-const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
-
 /**
  * Asks as an account of a machine: many commands in one entry, because entering the lab takes longer than most of them.
  * A list longer than one argument may be (128 KiB) is split.

@@ -1,8 +1,6 @@
 /** Names of areas that are more than their word with a capital letter. */
 const names: Record<string, string> = {
-  api: 'API',
   kube: 'Kubernetes YAML',
-  cli: 'Command line',
   names: 'Names, registries, images',
   rootless: 'Rootless: ids, ports, sessions',
   upgrade: 'After an upgrade',

@@ -36,7 +36,13 @@ export interface Landing {
  */
 export function landings(page: Page, ids: readonly (string | undefined)[]): Promise<Landing[]> {
   return page.evaluate(async (fragments) => {
-    const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    // Scripts of the page were asked to listen first, so what they do about it is done as well.
+    const followed = (id: string) =>
+      new Promise((done) => {
+        addEventListener('hashchange', done, { once: true });
+        location.hash = id;
+      });
     const faultOf = (id: string): string | undefined => {
       const target = document.getElementById(id);
       if (!target) return 'there is no such element';
@@ -51,7 +57,7 @@ export function landings(page: Page, ids: readonly (string | undefined)[]): Prom
     const found: { id: string; fault: string | undefined }[] = [];
     for (const asked of fragments) {
       const id = asked ?? location.hash.slice(1);
-      if (asked) location.hash = asked;
+      if (asked) await followed(asked);
       await painted();
       found.push({ id, fault: faultOf(id) });
     }
