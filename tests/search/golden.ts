@@ -159,11 +159,17 @@ export const goldens: readonly Golden[] = [
     ['containrd shim', 'term-containerd-shim'],
     ['compse provider', 'term-compose-provider'],
     ['seccmp profile', 'default-hardening', 'term-seccomp', 'seccomp-lists'],
-    ['dockershmi removed', 'node-runtime', 'claim-kubernetes-dropped-docker', 'q-kubernetes-uses-docker'],
+    [
+      'dockershmi removed',
+      'dockershim-end',
+      'node-runtime',
+      'claim-kubernetes-dropped-docker',
+      'q-kubernetes-uses-docker',
+    ],
   ]),
   ...of('synonym', [
-    ['licence fee', 'claim-docker-costs-money', 'q-stay-with-docker'],
-    ['pause container', 'term-infra-container'],
+    ['licence fee', 'ask-license-fee', 'claim-docker-costs-money', 'q-stay-with-docker'],
+    ['pause container', 'q-pause-container', 'term-infra-container'],
     ['autostart', 'boot-ownership', 'boot-and-restart', 'claim-podman-boot-restart'],
     [
       'single point of failure',
@@ -246,6 +252,7 @@ export const goldens: readonly Golden[] = [
     ['standardise on one engine', 'q-engine-standard'],
     [
       'Lizenzkosten Docker Desktop',
+      'ask-license-fee',
       'claim-docker-costs-money',
       'q-stay-with-docker',
       'term-docker-desktop',
@@ -262,7 +269,7 @@ export const goldens: readonly Golden[] = [
     ['port 80 rootless', 'rootless-costs', 'alias-breaks'],
     ['DOCKER_HOST', 'podman-socket', 'optional-api-service', 'alias-keeps', 'context-precedence'],
     ['CVE-2025-31133', 'q-runc-escapes', 'escape-uid'],
-    ['dockershim 1.24', 'node-runtime', 'claim-kubernetes-dropped-docker'],
+    ['dockershim 1.24', 'dockershim-end', 'node-runtime', 'claim-kubernetes-dropped-docker'],
     ['minikube', 'local-test-clusters', 'term-minikube', 'local-cluster-tools'],
     ['kube play', '/kubernetes/kube-yaml/', 'kube-play-fields', 'cmd-kube-play'],
     ['what an interviewer asks about pods', 'pods-asked'],
