@@ -18,7 +18,7 @@ export const choosingGoldens: readonly Golden[] = [
     ['how to debug containers on a node', 'node-debugging', 'q-debug-on-node'],
     ['when does it not matter which engine', 'choice-irrelevant-rule', 'q-choice-irrelevant', 'choice-not-matter'],
     ['how long does it take to move to podman', 'q-estimate-engine-move', 'leaving-cost', 'count-the-cost'],
-    ['who moved from docker to podman', 'reported-moves'],
+    ['who moved from docker to podman', 'reported-moves', '/choosing/cost-of-moving/'],
     ['can I build an image without docker', 'q-image-without-engine', 'no-engine-needed'],
     [
       'from docker compose to kubernetes',
@@ -55,7 +55,7 @@ export const choosingGoldens: readonly Golden[] = [
     ['readinesprobe', 'term-readiness-probe', 'kube-play-fields', 'feat-kube-readiness-probe'],
   ]),
   ...of('synonym', [
-    ['sandbox container', 'node-sandbox', 'term-pause-container', 'q-pause-container', 'term-pod-sandbox'],
+    ['sandbox container', 'node-sandbox', 'q-pause-container', 'term-pod-sandbox'],
     ['switching costs', 'leaving-cost', 'ask-what-runs', 'cost-asymmetry', '/choosing/cost-of-moving/'],
     ['regulated bank red hat', 'case-regulated-enterprise'],
     ['students', 'case-teaching-lab'],
@@ -72,8 +72,8 @@ export const choosingGoldens: readonly Golden[] = [
   ...of('words', [
     ['containerd without docker', 'node-containerd', 'containerd-without-docker'],
     ['apple container', 'apple-container-limits', 'claim-apple-ends-docker'],
-    ['load image into kind', 'q-image-not-in-node', 'images-into-node', 'err-kind-load'],
-    ['runtimeclass', 'runtime-class', 'term-runtimeclass', 'term-runtime-class'],
+    ['load image into kind', 'q-image-not-in-node', 'images-into-node'],
+    ['runtimeclass', 'runtime-class', 'term-runtime-class'],
     [
       'runAsNonRoot ignored',
       'err-kube-fields-ignored',
