@@ -1,4 +1,5 @@
 import { inlineUse, wordsPerMinute } from '../inline.ts';
+import { lastSections } from '../last-sections.ts';
 import { problem, type Problem } from '../problem.ts';
 import { pathMinutes, readingPath, type PathMinutes } from '../reading-path.ts';
 import { countNodes } from '../sections.ts';
@@ -10,9 +11,6 @@ export const articleLimits = {
   sections: { least: 3, most: 10 },
   citations: { least: 5 },
 } as const;
-
-/** The titles of the last two sections of every article. */
-export const lastSections = ['What would change this advice', 'What an interviewer asks'] as const;
 
 /**
  * Says where an article is too short, too long, too bare or without its last two sections, and where a reading path

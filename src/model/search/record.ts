@@ -1,3 +1,4 @@
+import { lastSections } from '../last-sections.ts';
 import { placeKinds } from '../place.ts';
 
 /** What a result can be: a place, an article, or another page of the site. */
@@ -43,10 +44,10 @@ export interface SearchRecord {
 
 /**
  * The records as they travel in `/search/places.json`: one table of pages, rows without names. What the first results do
- * not need, the leads and the words in code, follows in `/search/details.json` as `PackedDetails`.
+ * not need, the leads, the words in code and all but the first keywords, follows in `/search/details.json` as `PackedDetails`.
  */
 export interface PackedRecords {
-  v: 2;
+  v: 3;
   /** Id and title of each section of the site. */
   sections: [id: string, title: string][];
   pages: [path: string, title: string][];
@@ -71,16 +72,25 @@ const referenceKinds: ReadonlySet<RecordKind> = new Set([
   'measurement',
 ]);
 
-/** Whether a record is one of the reference: looked up by its name, and seldom the answer to a question. */
-export function isReference({ kind }: Pick<SearchRecord, 'kind'>): boolean {
-  return referenceKinds.has(kind);
+/** The sections that end every article bear the same titles everywhere. */
+const closing: ReadonlySet<string> = new Set(lastSections);
+
+/**
+ * Whether a record is one of the reference: looked up by its name, and seldom the answer to a question; or the end of an
+ * article, which says what stands elsewhere.
+ */
+export function isReference({ kind, title }: Pick<SearchRecord, 'kind' | 'title'>): boolean {
+  return referenceKinds.has(kind) || (kind === 'section' && closing.has(title));
 }
 
 /** Kind, page and section are indexes; the section is -1 where there is none, the key '' for a page itself. */
 export type PackedRow = [key: string, kind: number, page: number, section: number, title: string, keywords: string[]];
 
-/** Lead and words in code of each row, in the order of the rows. */
-export type PackedDetails = [lead: string, code: string[]][];
+/** Lead, words in code and the keywords that did not travel first of each row, in the order of the rows. */
+export type PackedDetails = [lead: string, code: string[], more: string[]][];
+
+/** How many keywords travel first: writers put those that matter most in front. */
+const firstKeywords = 8;
 
 /** Where a record leads, below the base. */
 export function recordUrl(record: Pick<SearchRecord, 'key' | 'page' | 'fragment'>): string {
@@ -101,7 +111,7 @@ export function pack(
   const paths = [...pages.keys()];
   const sectionIds = sections.map(([id]) => id);
   return {
-    v: 2,
+    v: 3,
     sections: sections.map(([id, title]) => [id, title]),
     pages: [...pages],
     rows: records.map((record) => [
@@ -111,28 +121,28 @@ export function pack(
       record.section === undefined ? -1 : sectionIds.indexOf(record.section),
       // The title of a page is in the table already.
       isPage(record) ? '' : record.title,
-      record.keywords,
+      record.keywords.slice(0, firstKeywords),
     ]),
   };
 }
 
 /** What `pack` left out. */
 export function packDetails(records: readonly SearchRecord[]): PackedDetails {
-  return records.map(({ lead, code }) => [lead, code]);
+  return records.map(({ lead, code, keywords }) => [lead, code, keywords.slice(firstKeywords)]);
 }
 
-/** The records as they were before `pack`; without details, or with those of another build, their leads and code are empty. */
+/** The records as they were before `pack`; without details, or with those of another build, their leads and code are empty and keywords few. */
 export function unpack({ sections, pages, rows }: PackedRecords, details: PackedDetails = []): SearchRecord[] {
   const known = details.length === rows.length ? details : [];
   return rows.map(([key, kind, pageIndex, section, title, keywords], i) => {
     const [page, pageTitle] = pages[pageIndex]!;
-    const [lead, code] = known[i] ?? ['', []];
+    const [lead, code, more] = known[i] ?? ['', [], []];
     return {
       key: key || page,
       kind: recordKinds[kind]!,
       title: title || pageTitle,
       lead,
-      keywords,
+      keywords: [...keywords, ...more],
       code,
       page,
       pageTitle,
