@@ -83,6 +83,9 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
   });
   onClick('copy-address', (button) => copy(button, location.origin + address(), 'Link copied'));
 
+  // While the advice itself is in view, its summary steps out of the way.
+  new IntersectionObserver(([seen]) => bar.toggleAttribute('data-seen', seen!.isIntersecting)).observe(panel);
+
   load();
   const advice = show();
   // Whoever follows a link to a decision wants the decision first.
