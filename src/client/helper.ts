@@ -24,14 +24,13 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     const open = new Set(asked());
     for (const section of sections) section.hidden = !open.has(section.dataset['question']!);
     const counted = Object.fromEntries(Object.entries(answers).filter(([question]) => open.has(question)));
-    const given = Object.keys(counted).length;
-    panel.hidden = bar.hidden = given === 0;
-    if (given === 0) return undefined;
+    panel.hidden = bar.hidden = Object.keys(counted).length === 0;
+    if (panel.hidden) return undefined;
     const advice = advise(framework, answers);
     const nearest = data.cases
       .map((one) => ({ ...one, near: nearness(counted, one.answers) }))
       .sort((a, b) => b.near - a.near)[0];
-    showAdvice(panel, bar, { advice, given, texts: data.texts, nearest });
+    showAdvice(panel, bar, { advice, answers: counted, texts: data.texts, nearest });
     return advice;
   };
   const change = (): void => {
@@ -79,7 +78,9 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
       link: location.origin + address(),
       date: new Date().toISOString().slice(0, 10),
     });
-    copy(button, record, 'Decision record copied as Markdown');
+    // The site may stand elsewhere than where it was built for.
+    const home = document.querySelector<HTMLAnchorElement>('.brand')!.href;
+    copy(button, record.replaceAll(data.home, home), 'Decision record copied as Markdown');
   });
   onClick('copy-address', (button) => copy(button, location.origin + address(), 'Link copied'));
 

@@ -37,6 +37,36 @@ test('a question that the place leaves out is not asked, and its answer leaves t
   await expect(page.locator('[data-advice] h2')).toHaveText('Neither engine, a CRI runtime');
 });
 
+test('every question of a CI farm can be ticked with a mouse, bar and all, and the wall between tenants is told', async ({
+  page,
+}) => {
+  await open(page, helper);
+  for (const label of [
+    'CI runners that several teams share',
+    'Nothing does',
+    'They must not',
+    'Builds that need BuildKit',
+    'We ourselves',
+    'Docker runs',
+  ])
+    await page.getByText(label, { exact: true }).click();
+  await expect(page.locator('[data-answered]')).toHaveText('all answered');
+  await expect(page.locator('[data-advice] h2')).toHaveText('Either one, and what you have wins');
+  await expect(page.locator('[data-advice-place]')).toContainText('not the wall between tenants');
+});
+
+test('a fee that alone swaps the product is among the reasons and the reversals', async ({ page }) => {
+  await open(
+    page,
+    `${helper}?place=mac-windows&bound=no-demand&api=api-tools&support=ourselves&cost=fee-matters&have=has-docker`,
+  );
+  await expect(page.locator('[data-advice] h2')).toHaveText('Docker Engine in a virtual machine of another tool');
+  await expect(page.locator('[data-advice-reasons]')).toContainText('A fee that we would rather not pay');
+  await expect(page.locator('[data-advice-reversals]')).toContainText(
+    'No fee, or one that is paid and fine: Docker Desktop',
+  );
+});
+
 test('it says when the choice does not matter', async ({ page }) => {
   await open(page, `${helper}?place=hosted&bound=no-demand&api=by-hand&have=nothing-yet`);
   await expect(page.locator('[data-advice] h2')).toHaveText('It does not matter for you');
@@ -52,7 +82,7 @@ test('the decision record goes to the clipboard as Markdown, with a link that le
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const record = await page.evaluate(() => navigator.clipboard.readText());
   expect(record).toMatch(/^# Container engine: Docker Engine\n/);
-  for (const part of ['Context', 'Decision', 'Reasons', 'What speaks against it', 'What would reverse it'])
+  for (const part of ['Context', 'Decision', 'Reasons', 'Consequences to accept', 'What would reverse it'])
     expect(record).toContain(`\n## ${part}\n`);
   expect(record).not.toMatch(/\[@|\]\(id:|undefined/);
   const [, link] = /Worked out at: (\S+)/.exec(record)!;

@@ -27,7 +27,7 @@ const framework: Framework = {
   outcomes: new Map(
     Object.entries<FrameworkOutcome>({
       'node-runtime': { side: 'neither' },
-      'docker-desktop': { side: 'docker', when: { place: ['laptop'] }, unless: { bound: ['windows'] } },
+      'docker-desktop': { side: 'docker', when: { place: ['laptop'], bound: ['free'] } },
       'docker-engine': { side: 'docker' },
       podman: { side: 'podman' },
       'no-matter': { side: 'either', on: ['none'] },
@@ -52,6 +52,24 @@ test('without a strong reason on either side it does not matter', () => {
   assert.equal(outcome({}), 'no-matter');
 });
 
+test('leans alone advise no engine, however many they are', () => {
+  const leaning: Framework = {
+    ...framework,
+    questions: new Map(
+      ['one', 'two', 'three'].map((id) => [id, { answers: { yes: { for: 'podman', weight: 1 }, no: {} } }]),
+    ),
+  };
+  assert.equal(advise(leaning, { one: 'yes', two: 'yes', three: 'yes' }).outcome, 'no-matter');
+});
+
+test('what chooses the form of an engine is a reason too, after those that weigh', () => {
+  const { reasons } = advise(framework, { place: 'laptop', bound: 'free', api: 'tools' });
+  assert.deepEqual(
+    reasons.map(({ question }) => question),
+    ['api', 'bound'],
+  );
+});
+
 test('what decides is not outvoted, and what speaks against it is still told', () => {
   const advice = advise(framework, { place: 'server', bound: 'windows', root: 'no', api: 'people' });
   assert.equal(advice.outcome, 'docker-engine');
@@ -60,7 +78,7 @@ test('what decides is not outvoted, and what speaks against it is still told', (
 });
 
 test('of the outcomes of a side the first that fits is advised', () => {
-  assert.equal(outcome({ place: 'laptop', api: 'tools' }), 'docker-desktop');
+  assert.equal(outcome({ place: 'laptop', bound: 'free', api: 'tools' }), 'docker-desktop');
   assert.equal(outcome({ place: 'laptop', bound: 'windows' }), 'docker-engine');
 });
 
@@ -90,13 +108,13 @@ test('reasons come with the strongest first, and between the engines from both s
   assert.deepEqual(close.against, []);
 });
 
-test('a reversal is one other answer that leads to another side; another place is another decision', () => {
+test('a reversal is one other answer that leads to another outcome; another place is another decision', () => {
   const { reversals, open } = advise(framework, { place: 'server', bound: 'free', root: 'no', api: 'people' });
   assert.deepEqual(open, ['have']);
   assert.deepEqual(reversals, [
-    { question: 'bound', to: [{ answer: 'windows', side: 'docker' }] },
-    { question: 'root', to: [{ answer: 'yes', side: 'either' }] },
-    { question: 'api', to: [{ answer: 'tools', side: 'either' }] },
+    { question: 'bound', to: [{ answer: 'windows', outcome: 'docker-engine' }] },
+    { question: 'root', to: [{ answer: 'yes', outcome: 'no-matter' }] },
+    { question: 'api', to: [{ answer: 'tools', outcome: 'close-call' }] },
   ]);
 });
 

@@ -18,7 +18,7 @@ test('a text for elsewhere has no citations, and links with full addresses', () 
   );
 });
 
-test('a decision record holds answers, decision, reasons, what speaks against it and what would reverse it', (context) => {
+test('a decision record holds answers, decision, reasons, the other option, consequences and what would reverse it', (context) => {
   const { corpus } = makeProject(context).load().site;
   const answers = { place: 'server', api: 'tools' };
   const record = decisionRecord(recordTexts(corpus, absolute), advise(frameworkOf(corpus), answers), answers, {
@@ -31,11 +31,14 @@ test('a decision record holds answers, decision, reasons, what speaks against it
 
 - Date: 2026-01-02
 - Status: proposed
+- Owner:
+- Review: 2027-01-02, or when a fact below changes
+- Checked against: ${recordTexts(corpus, absolute).versions}
 - Worked out at: https://example.org/choosing/helper/?place=server&api=tools
 
 ## Context
 
-- Where does it run? **A server**
+- Where does it run? **A server**. Boot is yours to arrange, see [who starts it](https://example.org/s/process-start/).
 - What talks to it? **Tools**
 
 ## Decision
@@ -44,16 +47,22 @@ Take Docker.
 
 ## Reasons
 
-- **Tools.** They expect the API.
+- What talks to it? **Tools** (speaks for Docker). They expect the API.
 - Its API is its own.
 
-## What speaks against it
+## The other option at its best
+
+None of the answers speaks for another option alone.
+
+## Consequences to accept
 
 - A daemon runs as root.
 
 ## What would reverse it
 
-- What talks to it? **People**: either engine.
+- What talks to it? **People**: No matter.
+
+Sources stand beside each sentence at https://example.org/choosing/helper/?place=server&api=tools
 
 `,
   );

@@ -10,7 +10,7 @@ export interface Framework {
 }
 
 /** What the advice needs of an outcome. */
-export type FrameworkOutcome = Pick<Outcome, 'side' | 'on' | 'when' | 'unless'>;
+export type FrameworkOutcome = Pick<Outcome, 'side' | 'on' | 'when'>;
 
 /** What the advice needs of a question. */
 export interface FrameworkQuestion {
@@ -28,10 +28,10 @@ export interface Given {
   answer: string;
 }
 
-/** A question of which one other answer alone would lead to another side. */
+/** A question of which one other answer alone would lead to another outcome. */
 export interface Reversal {
   question: string;
-  to: { answer: string; side: ChoiceSide }[];
+  to: { answer: string; outcome: string }[];
 }
 
 /** What to do, why, and what would change it. */
@@ -45,12 +45,12 @@ export interface Advice {
   against: Given[];
   /** Questions that are asked and not answered, in order. */
   open: string[];
-  /** Other answers to one question that would lead to another side, in the order of the questions. */
+  /** Other answers to one question that would lead to another outcome, in the order of the questions. */
   reversals: Reversal[];
 }
 
-/** A difference below this is a close call: one strong reason weighs as much. */
-export const enough = 2;
+/** The weight of a strong reason: without one no engine is advised, and a difference below one is a close call. */
+const strong = 2;
 
 /** The questions that are asked with these answers, in order. */
 export function questionsAsked({ questions }: Framework, answers: Answers): string[] {
@@ -91,11 +91,8 @@ export function advise(framework: Framework, answers: Answers): Advice {
         question,
         to: Object.keys(framework.questions.get(question)!.answers)
           .filter((other) => other !== answer)
-          .map((other) => {
-            const changed = settle(framework, { ...counted, [question]: other }).outcome;
-            return { answer: other, side: framework.outcomes.get(changed)!.side };
-          })
-          .filter((other) => other.side !== side),
+          .map((other) => ({ answer: other, outcome: settle(framework, { ...counted, [question]: other }).outcome }))
+          .filter((other) => other.outcome !== outcome),
       }))
       .filter(({ to }) => to.length > 0),
   };
@@ -127,16 +124,16 @@ function factsOf({ questions }: Framework, { question, answer }: Given): Facts {
   return questions.get(question)!.answers[answer]!;
 }
 
-/** The engine that the answers speak for, `close` when by less than enough, `none` when neither has a strong reason. */
+/** The engine that the answers speak for; `none` when neither has a strong reason, `close` when they differ by less than one. */
 function sideOf(facts: readonly Facts[]): Weighed {
   const decided = facts.find(({ decides }) => decides);
   if (decided) return decided.for!;
+  if (!facts.some(({ weight }) => weight === strong)) return 'none';
   const weigh = (side: 'docker' | 'podman') =>
     facts.reduce((sum, fact) => sum + (fact.for === side ? (fact.weight ?? 0) : 0), 0);
-  const [docker, podman] = [weigh('docker'), weigh('podman')];
-  if (Math.max(docker, podman) < enough) return 'none';
-  if (Math.abs(docker - podman) < enough) return 'close';
-  return docker > podman ? 'docker' : 'podman';
+  const lead = weigh('docker') - weigh('podman');
+  if (Math.abs(lead) < strong) return 'close';
+  return lead > 0 ? 'docker' : 'podman';
 }
 
 /** What the weights say. */
@@ -149,9 +146,7 @@ export function fits({ side, on }: FrameworkOutcome, weighed: Weighed): boolean 
 
 function outcomeFor({ outcomes }: Framework, side: Weighed, answers: Answers): string {
   for (const [id, outcome] of outcomes) {
-    if (!fits(outcome, side) || !holds(outcome.when, answers)) continue;
-    if (outcome.unless && holds(outcome.unless, answers)) continue;
-    return id;
+    if (fits(outcome, side) && holds(outcome.when, answers)) return id;
   }
   throw new Error(`No outcome for "${side}" with ${JSON.stringify(answers)}: add one without "when"`);
 }
@@ -160,14 +155,15 @@ function holds(conditions: Readonly<Record<string, readonly string[]>> | undefin
   return Object.entries(conditions ?? {}).every(([question, fits]) => fits.includes(answers[question] ?? ''));
 }
 
-/** The answers that speak for a side or lead to an outcome, the strongest first. */
+/** The answers that speak for a side or lead to an outcome, the strongest first; then those that only choose its form. */
 function speaking(framework: Framework, given: Given[], side: ChoiceSide, outcome: string | undefined): Given[] {
+  const form = framework.outcomes.get(outcome ?? '')?.when ?? {};
   const strength = (one: Given): number => {
     const { for: speaks, weight = 0, decides, leads } = factsOf(framework, one);
     if (leads) return leads === outcome ? 4 : 0;
     // Between the engines both sides are reasons: that is why it is close.
-    if (speaks === undefined || (speaks !== side && side !== 'either')) return 0;
-    return decides ? 3 : weight;
+    if (speaks !== undefined && (speaks === side || side === 'either')) return decides ? 3 : weight;
+    return one.question in form && !framework.questions.get(one.question)!.frames ? 0.5 : 0;
   };
   return given.filter((one) => strength(one) > 0).sort((a, b) => strength(b) - strength(a));
 }

@@ -9,6 +9,8 @@ export interface HelperData {
   questions: [id: string, question: FrameworkQuestion][];
   outcomes: [id: string, outcome: FrameworkOutcome][];
   texts: RecordTexts;
+  /** The home page as the links in `texts` begin. */
+  home: string;
   cases: { title: string; href: string; answers: Answers }[];
 }
 
@@ -37,11 +39,9 @@ export function helperData(
         ),
       },
     ]),
-    outcomes: [...outcomes].map(([id, { side, on, when, unless }]) => [
-      id,
-      { side, ...(on && { on }), ...(when && { when }), ...(unless && { unless }) },
-    ]),
+    outcomes: [...outcomes].map(([id, { side, on, when }]) => [id, { side, ...(on && { on }), ...(when && { when }) }]),
     texts: recordTexts(corpus, absolute),
+    home: absolute('/'),
     cases: decisionsInOrder(corpus).map(({ id, data }) => ({
       title: data.title,
       href: hrefOf(id),

@@ -2,6 +2,7 @@ import { citationPattern, linkTarget } from '../inline.ts';
 import { shortUrl } from '../place.ts';
 import type { Corpus } from '../corpus.ts';
 import type { RecordTexts } from './record.ts';
+import { weightInWords } from './words.ts';
 
 /** A text of the dialect as Markdown for elsewhere: without citations, links with full addresses. */
 export function portable(text: string, absolute: (path: string) => string): string {
@@ -17,18 +18,21 @@ export function portable(text: string, absolute: (path: string) => string): stri
 }
 
 /** What the helper's script needs for a decision record. */
-export function recordTexts({ choices, outcomes }: Corpus, absolute: (path: string) => string): RecordTexts {
+export function recordTexts({ choices, outcomes, home }: Corpus, absolute: (path: string) => string): RecordTexts {
   const plain = (text: string): string => portable(text, absolute);
+  const { docker, podman } = home.data.versions;
   return {
+    versions: `Docker ${docker}, ${podman}`,
     questions: Object.fromEntries(
       choices.map(({ id, data }) => [
         id,
         {
           ask: data.ask,
+          ...(data.frames && { frames: data.frames }),
           answers: Object.fromEntries(
-            Object.entries(data.answers).map(([answer, { label, implies }]) => [
+            Object.entries(data.answers).map(([answer, one]) => [
               answer,
-              { label, implies: plain(implies) },
+              { label: one.label, implies: plain(one.implies), weighs: weightInWords(one) },
             ]),
           ),
         },

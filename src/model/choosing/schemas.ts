@@ -58,8 +58,6 @@ export const outcomeSchema = z.strictObject({
   /** For which undecided weights it stands. */
   on: z.array(z.enum(undecided)).min(1).optional(),
   when: conditions.optional(),
-  /** It is passed over when all of these hold. */
-  unless: conditions.optional(),
   title: prose,
   /** What to do. */
   says: prose,

@@ -22,7 +22,6 @@ export function lintChoosing(corpus: Corpus): Problem[] {
     ]),
     ...corpus.outcomes.flatMap(({ data, locate }) => [
       ...lintConditions(data.when, (path) => locate(['when', ...path]), framework),
-      ...lintConditions(data.unless, (path) => locate(['unless', ...path]), framework),
     ]),
     ...(framework.questions.size > 0 ? lintMissing(framework) : []),
   ];
@@ -33,7 +32,7 @@ export function lintChoosing(corpus: Corpus): Problem[] {
 /** Every set of answers needs an outcome: for each thing that the weights can say, one without conditions. */
 function lintMissing({ outcomes }: Framework): Problem[] {
   return (['docker', 'podman', ...undecided] as const)
-    .filter((weighed) => ![...outcomes.values()].some((one) => fits(one, weighed) && !one.when && !one.unless))
+    .filter((weighed) => ![...outcomes.values()].some((one) => fits(one, weighed) && !one.when))
     .map((weighed) =>
       problem(
         { file: outcomesFile, line: 1 },

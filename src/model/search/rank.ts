@@ -37,11 +37,11 @@ const kindFactor: Record<RecordKind, number> = {
   question: 1,
   claim: 1,
   command: 1,
-  feature: 0.9,
+  feature: 0.75,
   decision: 1,
   request: 0.45,
   figure: 0.8,
-  run: 0.8,
+  run: 0.65,
   measurement: 0.8,
 };
 
