@@ -32,18 +32,25 @@ export function shortLink(id: string): string {
   return new URL(`s/${id}/`, base).href;
 }
 
-/** Buttons that copy a block of code or the link to a place. */
+/** What a button copies, and what is said of it: the link to a place, a text that it carries, or a block of code. */
+function asked(button: HTMLElement): { text: string; what: string } {
+  const { copyLink: id, copyText: text } = button.dataset;
+  if (id !== undefined) return { text: shortLink(id), what: `the link to ${id}` };
+  return text === undefined ? { text: codeOf(button), what: 'the code' } : { text, what: 'it' };
+}
+
+/** Buttons that copy a block of code, the link to a place, or a text that another script gave them. */
 export function copyOnClick(): void {
   document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy-code], [data-copy-link]');
+    const button = (event.target as Element).closest<HTMLElement>(
+      '[data-copy-code], [data-copy-link], [data-copy-text]',
+    );
     if (!button) return;
-    const id = button.dataset['copyLink'];
-    void copyText(id === undefined ? codeOf(button) : shortLink(id)).then((done) => {
+    const { text, what } = asked(button);
+    void copyText(text).then((done) => {
       const label = button.textContent;
       button.textContent = done ? 'Copied' : 'Not copied';
-      announce(
-        done ? `Copied ${id === undefined ? 'the code' : `the link to ${id}`}` : 'The browser refused the clipboard',
-      );
+      announce(done ? `Copied ${what}` : 'The browser refused the clipboard');
       setTimeout(() => (button.textContent = label), 1600);
     });
   });

@@ -1,5 +1,3 @@
-import { announce } from './announce.ts';
-import { copyText } from './copy.ts';
 import { nearness, readAnswers, writeAnswers } from '../model/choosing/address.ts';
 import { advise, questionsAsked, type Advice, type Answers, type Framework } from '../model/choosing/advise.ts';
 import type { HelperData } from '../model/choosing/data.ts';
@@ -71,6 +69,7 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     show();
     form.querySelector('input')!.focus();
   });
+  // The text goes onto the button before the click reaches what copies.
   onClick('copy-record', (button) => {
     const advice = show();
     if (!advice) return;
@@ -80,9 +79,9 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     });
     // The site may stand elsewhere than where it was built for.
     const home = document.querySelector<HTMLAnchorElement>('.brand')!.href;
-    copy(button, record.replaceAll(data.home, home), 'Decision record copied as Markdown');
+    button.dataset['copyText'] = record.replaceAll(data.home, home);
   });
-  onClick('copy-address', (button) => copy(button, location.origin + address(), 'Link copied'));
+  onClick('copy-address', (button) => (button.dataset['copyText'] = location.origin + address()));
 
   // While the advice itself is in view, its summary steps out of the way.
   new IntersectionObserver(([seen]) => bar.toggleAttribute('data-seen', seen!.isIntersecting)).observe(panel);
@@ -91,16 +90,6 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
   const advice = show();
   // Whoever follows a link to a decision wants the decision first.
   if (advice?.open.length === 0) form.before(panel);
-}
-
-/** Copies, and tells it on the button and aloud. */
-function copy(button: HTMLElement, text: string, told: string): void {
-  void copyText(text).then((done) => {
-    const label = button.textContent;
-    button.textContent = done ? 'Copied' : 'Not copied';
-    announce(done ? told : 'The browser refused the clipboard');
-    setTimeout(() => (button.textContent = label), 1600);
-  });
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-helper]');

@@ -49,7 +49,7 @@ test('every question of a CI farm can be ticked with a mouse, bar and all, and t
     'We ourselves',
     'Docker runs',
   ])
-    await page.getByText(label, { exact: true }).click();
+    await page.locator('[data-helper]').getByText(label, { exact: true }).click();
   await expect(page.locator('[data-answered]')).toHaveText('all answered');
   await expect(page.locator('[data-advice] h2')).toHaveText('Either one, and what you have wins');
   await expect(page.locator('[data-advice-place]')).toContainText('not the wall between tenants');
