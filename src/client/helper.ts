@@ -15,27 +15,27 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     Object.fromEntries(
       [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [name, value]),
     );
-  const asked = (): string[] => questionsAsked(framework, answers);
+  /** What is not asked any more must not stay in the address and vote again later. */
+  const keepAsked = (all: Answers): Answers =>
+    Object.fromEntries(
+      questionsAsked(framework, all).flatMap((question) => (all[question] ? [[question, all[question]]] : [])),
+    );
   const address = (): string => location.pathname + writeAnswers(framework, answers);
 
   const show = (): Advice | undefined => {
-    const open = new Set(asked());
-    for (const section of sections) section.hidden = !open.has(section.dataset['question']!);
-    const counted = Object.fromEntries(Object.entries(answers).filter(([question]) => open.has(question)));
-    panel.hidden = bar.hidden = Object.keys(counted).length === 0;
+    const asked = new Set(questionsAsked(framework, answers));
+    for (const section of sections) section.hidden = !asked.has(section.dataset['question']!);
+    panel.hidden = bar.hidden = Object.keys(answers).length === 0;
     if (panel.hidden) return undefined;
     const advice = advise(framework, answers);
     const nearest = data.cases
-      .map((one) => ({ ...one, near: nearness(counted, one.answers) }))
+      .map((one) => ({ ...one, near: nearness(answers, one.answers) }))
       .sort((a, b) => b.near - a.near)[0];
-    showAdvice(panel, bar, { advice, answers: counted, texts: data.texts, nearest });
+    showAdvice(panel, bar, { advice, answers, texts: data.texts, nearest });
     return advice;
   };
   const change = (): void => {
-    answers = read();
-    // What is no longer asked must not stay in the address and vote again later.
-    const open = asked();
-    answers = Object.fromEntries(Object.entries(answers).filter(([question]) => open.includes(question)));
+    answers = keepAsked(read());
     fill();
     history.replaceState(history.state, '', address() + location.hash);
     show();
@@ -44,7 +44,7 @@ function help(form: HTMLFormElement, panel: HTMLElement, bar: HTMLElement): void
     for (const input of form.querySelectorAll('input')) input.checked = answers[input.name] === input.value;
   };
   const load = (): void => {
-    answers = readAnswers(framework, location.search);
+    answers = keepAsked(readAnswers(framework, location.search));
     fill();
   };
 

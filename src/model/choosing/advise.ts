@@ -73,9 +73,8 @@ export function questionsAsked({ questions }: Framework, answers: Answers): stri
  * @throws when no outcome fits: a bug in the data, which a test refuses
  */
 export function advise(framework: Framework, answers: Answers): Advice {
-  const { outcome, given, asked } = settle(framework, answers);
+  const { outcome, given, counted, asked } = settle(framework, answers);
   const { side } = framework.outcomes.get(outcome)!;
-  const counted = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
   return {
     outcome,
     side,
@@ -103,7 +102,11 @@ export function outcomeOf(framework: Framework, answers: Answers): string {
   return settle(framework, answers).outcome;
 }
 
-function settle(framework: Framework, answers: Answers): { outcome: string; given: Given[]; asked: string[] } {
+/** What the answers come to: the outcome, and those that count. */
+function settle(
+  framework: Framework,
+  answers: Answers,
+): { outcome: string; given: Given[]; counted: Answers; asked: string[] } {
   const asked = questionsAsked(framework, answers);
   const given = asked.flatMap((question) => {
     const answer = answers[question];
@@ -111,11 +114,10 @@ function settle(framework: Framework, answers: Answers): { outcome: string; give
       ? [{ question, answer }]
       : [];
   });
+  const counted = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
   const facts = given.map((one) => factsOf(framework, one));
   const led = facts.find(({ leads }) => leads)?.leads;
-  if (led) return { outcome: led, given, asked };
-  const counted = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
-  return { outcome: outcomeFor(framework, sideOf(facts), counted), given, asked };
+  return { outcome: led ?? outcomeFor(framework, sideOf(facts), counted), given, counted, asked };
 }
 
 type Facts = FrameworkQuestion['answers'][string];

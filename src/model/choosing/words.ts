@@ -1,13 +1,5 @@
-import type { ChoiceAnswer, ChoiceSide } from './schemas.ts';
-
-/** What a side is called in a sentence. */
-export const sideNames: Record<ChoiceSide, string> = {
-  docker: 'Docker',
-  podman: 'Podman',
-  either: 'either engine',
-  both: 'both engines',
-  neither: 'neither engine',
-};
+import { engineNames } from '../engine-names.ts';
+import type { ChoiceAnswer } from './schemas.ts';
 
 /** How strongly an answer speaks, in words; nothing when it speaks for neither engine. */
 export function weightInWords({
@@ -16,7 +8,7 @@ export function weightInWords({
   decides,
 }: Pick<ChoiceAnswer, 'for' | 'weight' | 'decides'>): string {
   if (!side) return '';
-  const name = sideNames[side];
+  const name = engineNames[side];
   if (decides) return `decides for ${name}`;
   return weight === 2 ? `speaks for ${name}` : `leans to ${name}`;
 }
